@@ -104,9 +104,9 @@ class Layout:
         """The same with exactly these columns hidden."""
         return replace(self, hidden=frozenset(hidden))
 
-    def with_width(self, column_id: int, width: int) -> Layout:
-        """The same with another width, in pixels, of a column."""
-        return replace(self, widths={**self.widths, column_id: width})
+    def with_widths(self, widths: Mapping[int, int]) -> Layout:
+        """The same with other widths of some columns: id -> pixels."""
+        return replace(self, widths={**self.widths, **widths})
 
     def with_frozen(self, frozen: int) -> Layout:
         """The same with so many columns that stay while the others are scrolled."""

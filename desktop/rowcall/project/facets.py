@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from rowcall.model.letters import letters
 from rowcall.model.sheets import Filter, Group, Sheet, Test
@@ -65,5 +66,12 @@ def facets(
     found = list(rows)
     reader.patterns.check()
     values = tuple((text, count) for text, count, _values, _empty in found)
-    every, empty = (found[0][2], found[0][3] or 0) if found else (0, 0)
-    return Facets(values, empty, every - len(values))
+    if found:
+        return Facets(values, found[0][3] or 0, found[0][2] - len(values))
+    return Facets((), 0 if search else _count(reader, sheet.id, condition, tests.parameters), 0)
+
+
+def _count(reader: Reader, sheet_id: int, condition: str, parameters: list[Any]) -> int:
+    """How many rows pass: where no cell has a value, all of these are empty."""
+    ((rows,),) = reader.stream(f"SELECT count(*) FROM sheet_{sheet_id} WHERE {condition}", parameters)
+    return int(rows)

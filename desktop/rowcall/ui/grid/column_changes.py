@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine, Iterable
+from collections.abc import Coroutine, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from rowcall.model.fields import FIELD_TITLES, Field
 from rowcall.model.sheets import Column, Origin
 from rowcall.ui import tasks
+from rowcall.ui.grid.selection import Lines
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.languages.named import named
 
@@ -42,8 +43,8 @@ class ColumnChanges(QObject):
         self._model = view.sheet_model()
         self._owner = owner
         self.order: tuple[int, ...] = ()
-        view.widths.sized.connect(self._keep_width)
-        view.titles.moved.connect(self.move_to)
+        view.widths.sized.connect(self._keep_widths)
+        view.titles.moved.connect(self.drop)
 
     # ------------------------------------------------------------------------- which
 
@@ -57,10 +58,10 @@ class ColumnChanges(QObject):
 
     def whole_columns(self) -> bool:
         """Whether the selection is made of whole columns, but not of the whole sheet."""
-        rows = self._model.rowCount()
-        parts = self._view.selected.ranges()
-        whole = bool(parts) and rows > 1 and all(part.height == rows for part in parts)
-        return whole and len(self.places()) < self._model.columnCount()
+        chosen = self._view.selected
+        if chosen.lines is not None:
+            return chosen.lines is Lines.COLUMNS
+        return chosen.made_of(Lines.COLUMNS) and not chosen.made_of(Lines.ROWS) and self._model.rowCount() > 1
 
     def hidden(self) -> list[Column]:
         """The columns that are not shown."""
@@ -128,10 +129,19 @@ class ColumnChanges(QObject):
                 row = self._view.currentIndex().row()
                 self._view.keep_current(row, self._view.currentIndex().column() + step)
 
-    def move_to(self, place: int, target: int) -> None:
-        """Move one column to where another one stands, as by dragging."""
-        if place != target:
-            self._move([place], target, after=target > place)
+    def drop(self, gap: int) -> None:
+        """Move the selected columns before the one at this place, as by dragging; they stay selected."""
+        places = self.places()
+        rest = [place for place in range(self._model.columnCount()) if place not in places]
+        behind = [place for place in rest if place >= gap]
+        if not places or not rest:
+            return
+        target = behind[0] if behind else rest[-1]
+        at = rest.index(target) + (not behind)
+        if places != list(range(at, at + len(places))):
+            now = self._view.currentIndex()
+            self._move(places, target, after=not behind)
+            self._view.keep_current(now.row(), at + places.index(now.column()), range(at, at + len(places)))
 
     def hide(self) -> None:
         """Hide the columns that the selection touches; they stay in the list and can be exported."""
@@ -178,13 +188,8 @@ class ColumnChanges(QObject):
         title = self.tr("Move {columns}").format(columns=_names(columns))
         self._arrange(lambda layout: layout.with_order((*rest[:at], *ids, *rest[at:])), title)
 
-    def _keep_width(self, column_id: int, width: int) -> None:
-        if not self._model.locked:
-            structure = self._session.structure
-            change = structure.arrange(
-                self._sheet_id, lambda layout: layout.with_width(column_id, width), self.tr("Column width")
-            )
-            self._start(change)
+    def _keep_widths(self, widths: Mapping[int, int]) -> None:
+        self._arrange(lambda layout: layout.with_widths(widths), self.tr("Column width"))
 
     def _arrange(self, change: Any, title: str) -> None:
         if not self._model.locked:

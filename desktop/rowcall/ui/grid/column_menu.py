@@ -1,48 +1,51 @@
-"""The menu of one column: sort it, and choose which of its values are shown."""
+"""The menu of one column: sort by it, tick the values that are shown, and change the column itself."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
-from rowcall.model.finding import Find
-from rowcall.model.patterns import PatternProblem
-from rowcall.model.sheets import OF_VALUES, WITHOUT_INPUT, Column, Filter, Sort, Test
-from rowcall.ui.grid.filter_words import FilterWords
-from rowcall.ui.grid.looks import Nature, nature_of
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from rowcall.model.sheets import Column, Filter, Sort
 from rowcall.ui.grid.value_list import ReadValues, ValueList
 from rowcall.ui.theme import icons, theme
-from rowcall.ui.widgets.texts import text
 
-WIDTH = 270
+_WIDTH = 270
+"""Of the part that sorts and filters."""
+_LINE = 28
+"""Height of an entry."""
 
 
 class ColumnMenu(QFrame):
-    """A small panel under a column's title.
+    """A panel under a column's title: sorting and filtering at the left, what changes the column at the right.
 
     Args:
         column: Which column.
         read: Reads its values.
-        filter: What is asked of it now, or None.
+        sorts: By which columns the rows are sorted now.
+        filters: What is asked of the column now.
         parent: The window.
 
     Signals:
-        sort_chosen: A Sort.
-        filter_chosen: A Filter, or None to take it away.
-        blanks_asked: It is to be told why cells of the column are empty.
+        sort_chosen: A Sort to sort by before all others.
+        further_chosen: A Sort to sort by behind all others.
+        sorts_cleared: The rows are to be in their own order.
+        filters_chosen: A tuple of Filter; empty to take all away.
+        rules_asked: The builder of filters is wanted.
+        commanded: A command for the column was chosen, which is carried out next.
     """
 
     sort_chosen = Signal(object)
-    filter_chosen = Signal(object)
-    blanks_asked = Signal()
+    further_chosen = Signal(object)
+    sorts_cleared = Signal()
+    filters_chosen = Signal(object)
+    rules_asked = Signal()
+    commanded = Signal()
 
     def __init__(
-        self,
-        column: Column,
-        read: ReadValues,
-        filter: Filter | None,  # noqa: A002 - the word of the model
-        parent: QWidget,
+        self, column: Column, read: ReadValues, sorts: Sequence[Sort], filters: Sequence[Filter], parent: QWidget
     ) -> None:
         kind = Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
         super().__init__(parent, kind)
@@ -51,146 +54,151 @@ class ColumnMenu(QFrame):
         self.setObjectName("columnMenu")
         self.setAccessibleName(self.tr("Sort and filter {column}").format(column=column.title))
         self.setProperty("role", "popup")
-        self.setFixedWidth(WIDTH)
         self._column = column
         space = theme.current()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(space.space_s, space.space_s, space.space_s, space.space_s)
-        layout.setSpacing(2)
-        layout.addWidget(self._sort_button(self.tr("Sort A to Z"), "arrow-up", descending=False))
-        layout.addWidget(self._sort_button(self.tr("Sort Z to A"), "arrow-down", descending=True))
-        if nature_of(column) not in (Nature.STATUS, Nature.NOTE):
-            layout.addWidget(self._blanks_button())
-        line = QFrame()
-        line.setProperty("role", "line")
-        layout.addSpacing(4)
-        layout.addWidget(line)
-        layout.addSpacing(6)
-        self._add_tests(layout)
-        self._add_values(layout, read)
-        self._add_answers(layout)
-        self._show(filter)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(space.space_s, space.space_s, space.space_s, space.space_s)
+        outer.setSpacing(space.space_s)
+        self.list = ValueList(column, read, narrows=True)
+        self.values = self.list.values
+        outer.addWidget(self._rows(sorts, filters))
+        self._line = _line(across=False)
+        self._commands = QVBoxLayout()
+        self._commands.setSpacing(0)
+        self._line.hide()
+        outer.addWidget(self._line)
+        outer.addLayout(self._commands)
+        self.list.show_filters(filters)
+        self.list.changed.connect(self._show_whether_any)
+        self.list.read()
+
+    def add_commands(self, groups: Sequence[Sequence[QAction | QMenu]]) -> None:
+        """Offer what changes the column: commands of the window, and menus of further ones."""
+        self._line.show()
+        for number, group in enumerate(groups):
+            if number:
+                self._commands.addSpacing(3)
+                self._commands.addWidget(_line())
+                self._commands.addSpacing(3)
+            for entry in group:
+                self._commands.addWidget(self._command(entry))
+        self._commands.addStretch(1)
 
     def show_at(self, place: QPoint) -> None:
         """Open it there, but never beyond the edge of the screen."""
         self.adjustSize()
         room = self.screen().availableGeometry()
         left = min(place.x(), room.right() - self.width())
-        self.move(max(room.left(), left), min(place.y(), room.bottom() - self.height()))
+        self.move(max(room.left(), left), max(room.top(), min(place.y(), room.bottom() - self.height())))
         self.show()
-        self.test.setFocus()
+        self.list.search.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter applies, Esc closes."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._apply()
-            return
-        super().keyPressEvent(event)
+        """Enter shows the ticked rows, arrows go from entry to entry, Esc closes."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            here = self.focusWidget()
+            if isinstance(here, QPushButton) and here.isEnabled():
+                here.click()
+            else:
+                self._apply()
+        elif key == Qt.Key.Key_Down and self.list.search.hasFocus():
+            self.values.setFocus()
+            self.values.setCurrentRow(max(0, self.values.currentRow()))
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(key == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)
 
     # ------------------------------------------------------------------------- layout
 
-    def _sort_button(self, title: str, icon: str, *, descending: bool) -> QPushButton:
-        button = QPushButton(title)
-        button.setObjectName("sortDescending" if descending else "sortAscending")
-        button.setProperty("role", "menu")
-        icons.dress(button, icon, "text_muted")
-        button.clicked.connect(lambda: self._sort(descending=descending))
-        return button
+    def _rows(self, sorts: Sequence[Sort], filters: Sequence[Filter]) -> QWidget:
+        """What sorts and filters."""
+        part = QWidget()
+        part.setFixedWidth(_WIDTH)
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        others = any(sort.column_id != self._column.id for sort in sorts)
+        for name, title, icon, descending, further in (
+            ("sortAscending", self.tr("Sort A to Z"), "arrow-up", False, False),
+            ("sortDescending", self.tr("Sort Z to A"), "arrow-down", True, False),
+            ("thenAscending", self.tr("Then sort by this, A to Z"), "arrow-up", False, True),
+            ("thenDescending", self.tr("Then sort by this, Z to A"), "arrow-down", True, True),
+        ):
+            told = self.further_chosen if further else self.sort_chosen
+            button = self._entry(name, title, icon)
+            button.clicked.connect(lambda _=False, told=told, way=descending: told.emit(Sort(self._column.id, way)))
+            button.setEnabled(others or not further)
+            layout.addWidget(button)
+        clear = self._entry("clearSort", self.tr("Clear the sort"), "x")
+        clear.clicked.connect(self.sorts_cleared)
+        clear.setEnabled(bool(sorts))
+        layout.addWidget(clear)
+        layout.addSpacing(3)
+        layout.addWidget(_line())
+        layout.addSpacing(3)
+        show_all = self._entry("clearFilter", self.tr("Clear this filter"), "funnel-x")
+        show_all.clicked.connect(lambda: self.filters_chosen.emit(()))
+        show_all.setEnabled(bool(filters))
+        layout.addWidget(show_all)
+        rules = self._entry("allRules", self.tr("All rules…"), "funnel")
+        rules.clicked.connect(self.rules_asked)
+        layout.addWidget(rules)
+        layout.addSpacing(theme.current().space_xs)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(self._answers())
+        return part
 
-    def _blanks_button(self) -> QPushButton:
-        button = QPushButton(self.tr("Why are cells empty?"))
-        button.setObjectName("whyBlank")
+    def _entry(self, name: str, title: str, icon: str) -> QPushButton:
+        """An entry that closes the menu."""
+        button = QPushButton(title)
+        button.setObjectName(name)
         button.setProperty("role", "menu")
-        icons.dress(button, "circle-question-mark", "text_muted")
-        button.clicked.connect(self.blanks_asked)
+        button.setFixedHeight(_LINE)
+        icons.dress(button, icon, "text_muted")
         button.clicked.connect(self.close)
         return button
 
-    def _add_tests(self, layout: QVBoxLayout) -> None:
-        self.test = QComboBox()
-        self.test.setObjectName("filterTest")
-        self.test.setAccessibleName(self.tr("Which rows"))
-        self.test.addItem(self.tr("All rows"), None)
-        for test, title in FilterWords(self).titles().items():
-            if test is not Test.NONE_OF:  # to tick all but some is the same
-                self.test.addItem(title, test)
-        self.text = QLineEdit()
-        self.text.setObjectName("filterText")
-        self.text.setPlaceholderText(self.tr("Text, number or day"))
-        self.text.setAccessibleName(self.tr("What cells are compared with"))
-        self.text.returnPressed.connect(self._apply)
-        self.wrong = text("", "wrong", "filterWrong", wrap=True)
-        self.wrong.hide()
-        self.test.currentIndexChanged.connect(self._show_inputs)
-        layout.addWidget(self.test)
-        layout.addSpacing(4)
-        layout.addWidget(self.text)
-        layout.addWidget(self.wrong)
+    def _command(self, entry: QAction | QMenu) -> QPushButton:
+        action = entry.menuAction() if isinstance(entry, QMenu) else entry
+        button = self._entry(f"column-{entry.objectName()}", action.text(), str(action.property("iconName") or ""))
+        button.setEnabled(action.isEnabled())
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        button.setToolTip(f"{action.text()}  {keys}".strip())
+        if isinstance(entry, QMenu):
+            entry.setParent(self, entry.windowFlags())
+            button.clicked.disconnect(self.close)
+            button.setMenu(entry)
+            entry.aboutToShow.connect(self.commanded)
+            entry.triggered.connect(self.close)
+        else:
+            button.clicked.connect(self.commanded)
+            button.clicked.connect(action.trigger)
+        return button
 
-    def _add_values(self, layout: QVBoxLayout, read: ReadValues) -> None:
-        self.list = ValueList(self._column, read)
-        self.values = self.list.values
-        layout.addWidget(self.list)
-
-    def _add_answers(self, layout: QVBoxLayout) -> None:
+    def _answers(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addStretch(1)
-        apply = QPushButton(self.tr("Show these rows"))
-        apply.setObjectName("applyFilter")
-        apply.setProperty("role", "primary")
-        apply.clicked.connect(self._apply)
-        row.addWidget(apply)
-        layout.addSpacing(6)
-        layout.addLayout(row)
+        self.agree = QPushButton(self.tr("Show these rows"))
+        self.agree.setObjectName("applyFilter")
+        self.agree.setProperty("role", "primary")
+        self.agree.clicked.connect(self._apply)
+        row.addWidget(self.agree)
+        return row
 
     # ------------------------------------------------------------------------- what is chosen
 
-    def _show(self, condition: Filter | None) -> None:
-        self.list.show_filter(condition)
-        if condition is not None:
-            test = Test.ANY_OF if condition.test is Test.NONE_OF else condition.test
-            self.test.setCurrentIndex(self.test.findData(test))
-            self.text.setText(condition.text)
-        self._show_inputs()
-
-    def _show_inputs(self) -> None:
-        test = self.test.currentData()
-        takes_text = test is not None and test not in OF_VALUES and test not in WITHOUT_INPUT
-        self.text.setVisible(takes_text)
-        self.wrong.hide()
-        self.list.setVisible(test == Test.ANY_OF)
-        if test == Test.ANY_OF:
-            self.list.read()
-        self.adjustSize()
-        if takes_text:
-            self.text.setFocus()
-
-    def _sort(self, *, descending: bool) -> None:
-        self.sort_chosen.emit(Sort(self._column.id, descending))
-        self.close()
+    def _show_whether_any(self) -> None:
+        self.agree.setEnabled(not self.list.chooses_nothing())
 
     def _apply(self) -> None:
-        test = self.test.currentData()
-        chosen: Filter | None = None
-        if test == Test.ANY_OF:
-            chosen = self.list.filter()
-        elif test in WITHOUT_INPUT:
-            chosen = Filter(Test(test), self._column.id)
-        elif test is not None and self.text.text():
-            chosen = Filter(Test(test), self._column.id, self.text.text())
-        if chosen is not None and not self._can_be_asked(chosen):
-            return
-        self.filter_chosen.emit(chosen)
-        self.close()
+        if not self.list.chooses_nothing():
+            self.filters_chosen.emit(self.list.filters())
+            self.close()
 
-    def _can_be_asked(self, chosen: Filter) -> bool:
-        """Whether a pattern is one; else what is wrong with it is said."""
-        try:
-            if chosen.test is Test.MATCHES:
-                Find(chosen.text, is_pattern=True).check()
-        except PatternProblem as problem:
-            self.wrong.setText(str(problem))
-            self.wrong.show()
-            self.adjustSize()
-            return False
-        return True
+
+def _line(*, across: bool = True) -> QFrame:
+    line = QFrame()
+    line.setProperty("role", "line" if across else "line-down")
+    return line

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from rowcall.ui.grid.delegate import CellDelegate
+from rowcall.ui.grid.selection import Lines
 
 if TYPE_CHECKING:
     from rowcall.ui.grid.view import SheetView
@@ -26,10 +27,10 @@ class ColumnWidths(QObject):
     """Sizes the columns of a view.
 
     Signals:
-        sized: Id of a column that a person has made wider or narrower, and its width.
+        sized: The columns that a person has made wider or narrower: id -> width.
     """
 
-    sized = Signal(int, int)
+    sized = Signal(object)
 
     def __init__(self, view: SheetView, delegate: CellDelegate) -> None:
         super().__init__(view)
@@ -43,6 +44,7 @@ class ColumnWidths(QObject):
         self._settled.setInterval(_SETTLED_MS)
         self._settled.timeout.connect(self._tell)
         view.titles.sectionResized.connect(self._note_size)
+        view.titles.sectionHandleDoubleClicked.connect(self._fit_with)
 
     def fit(self, columns: Iterable[int] | None = None) -> None:
         """Give columns the width of their title and first rows, but for those that the user has sized."""
@@ -56,6 +58,11 @@ class ColumnWidths(QObject):
             content = max(min(widest, most), look.width if look.added else 0)
             self._fitted[look.column.id] = max(least, content)
         self.apply()
+
+    def fit_by_hand(self, columns: Iterable[int]) -> None:
+        """Give columns the width of what is in sight of them, as a person asks for; it is kept."""
+        for column in columns:
+            self._view.resizeColumnToContents(column)
 
     def apply(self) -> None:
         """Give every column its width: the one that a person gave it, else the one that its content needs."""
@@ -75,5 +82,10 @@ class ColumnWidths(QObject):
 
     def _tell(self) -> None:
         settling, self._settling = self._settling, {}
-        for column_id, width in settling.items():
-            self.sized.emit(column_id, width)
+        self.sized.emit(settling)
+
+    def _fit_with(self, column: int) -> None:
+        """Who fits one of several selected columns fits all of them."""
+        selected = self._view.selected.touched(Lines.COLUMNS, wholly=True)
+        if any(column in part for part in selected):
+            self.fit_by_hand(each for part in selected for each in part)

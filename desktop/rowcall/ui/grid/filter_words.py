@@ -53,7 +53,7 @@ class FilterWords(QObject):
 
     def value(self, column: Column, text: str) -> str:
         """A cell's text as people see it."""
-        return " ".join(in_words(column, text).split())
+        return " ".join(in_words(column, text).split()) if text else self.tr("(empty)")
 
     def _of_group(self, group: Group, sheet: Sheet) -> str:
         told = [self.of(part, sheet) for part in group.parts[:_MOST_PARTS]]

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
 from rowcall.model.areas import Area, Place, corners
+from rowcall.ui.grid.selection import Lines
 
 if TYPE_CHECKING:
     from rowcall.ui.grid.view import SheetView
@@ -83,7 +84,7 @@ class SheetKeys(QObject):
             (_Key.Key_PageUp, _CTRL): lambda: self.sheet_asked.emit(-1),
             (_Key.Key_PageDown, _CTRL): lambda: self.sheet_asked.emit(1),
             (_Key.Key_Period, _CTRL): self._next_corner,
-            (_Key.Key_Down, _ALT): lambda: view.titles.ask_menu(chosen.active[1]),
+            (_Key.Key_Down, _ALT): view.ask_column_menu,
             (_Key.Key_Escape, _NONE): lambda: self.escaped.emit(),  # noqa: PLW0108
             (_Key.Key_Apostrophe, _CTRL): self._text_above,
             (_Key.Key_QuoteDbl, _CTRL | _SHIFT): self._text_above,
@@ -123,17 +124,11 @@ class SheetKeys(QObject):
 
     def select_columns(self) -> None:
         """Select the whole columns of the selection."""
-        last = self._view.sheet_model().rowCount() - 1
-        areas = [Area(0, area.left, last, area.right) for area in self._view.selected.areas()]
-        if areas:
-            self._view.selected.select(areas, self._view.selected.active)
+        self._view.selected.grow(Lines.COLUMNS)
 
     def select_rows(self) -> None:
         """Select the whole rows of the selection."""
-        last = self._view.sheet_model().columnCount() - 1
-        areas = [Area(area.top, 0, area.bottom, last) for area in self._view.selected.areas()]
-        if areas:
-            self._view.selected.select(areas, self._view.selected.active)
+        self._view.selected.grow(Lines.ROWS)
 
     # ------------------------------------------------------------------------- inside
 

@@ -25,6 +25,7 @@ class Outline(QObject):
     Attributes:
         copied: The areas that were copied or cut; None once that is over.
         filling: The area that the handle is dragged over; None while it is not.
+        gap: Before which column those in the hand would land; None while there are none.
     """
 
     def __init__(self, view: SheetView) -> None:
@@ -32,6 +33,7 @@ class Outline(QObject):
         self._view = view
         self.copied: tuple[Area, ...] | None = None
         self.filling: Area | None = None
+        self.gap: int | None = None
         self._held: Area | None = None
 
     def mark_copied(self, areas: tuple[Area, ...] | None) -> None:
@@ -70,6 +72,8 @@ class Outline(QObject):
         if self.filling is not None:
             painter.setPen(QPen(accent, 1, Qt.PenStyle.DotLine))
             painter.drawRect(self._rect(self.filling).adjusted(0, 0, -1, -1))
+        if (x := self._view.gap_left()) is not None:
+            painter.fillRect(x - 1, 0, 3, self._view.viewport().height(), accent)
         place = self.handle()
         if not place.isEmpty():
             painter.fillRect(place.adjusted(-1, -1, 0, 0), QColor(theme.current().surface))

@@ -63,7 +63,8 @@ class SheetPage(QWidget):
         said: A short remark for the status bar.
         pointed: Why the cell with the focus is as it is; empty where there is nothing to say.
         sheet_asked: The next sheet (1) or the one before (-1) is wanted.
-        menu_asked: A menu for the selected rows is wanted at this place of the screen.
+        menu_asked: A menu for the selected cells is wanted at this place of the screen.
+        row_menu_asked: A menu for the selected whole rows is wanted at this place of the screen.
         column_menu_asked: The commands of the column at this place are wanted, and where on the screen.
     """
 
@@ -72,6 +73,7 @@ class SheetPage(QWidget):
     pointed = Signal(str)
     sheet_asked = Signal(int)
     menu_asked = Signal(QPoint)
+    row_menu_asked = Signal(QPoint)
     column_menu_asked = Signal(int, QPoint)
 
     def __init__(
@@ -136,9 +138,8 @@ class SheetPage(QWidget):
         self.view.current_moved.connect(self._point)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._ask_menu)
-        self.view.titles.sort_asked.connect(self.state.turn_sort)
         self.view.titles.menu_asked.connect(self.state.open_menu)
-        self.view.titles.commands_asked.connect(self._ask_column_menu)
+        self.view.numbers.menu_asked.connect(self.row_menu_asked)
         self.strip.dropped.connect(self.state.drop)
         self.strip.all_dropped.connect(self.state.clear_filters)
         self.strip.build_asked.connect(self.tools.build_filter)

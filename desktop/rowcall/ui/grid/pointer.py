@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTableView
 
 from rowcall.model.areas import Area, Place
+from rowcall.ui.grid.edge_scroll import EdgeScroll
 
 if TYPE_CHECKING:
     from rowcall.ui.grid.view import SheetView
 
-_SCROLL_MS = 40
-"""Between two steps of scrolling, while a drag goes beyond the edge."""
 _LEFT = Qt.MouseButton.LeftButton
 
 
@@ -36,9 +35,7 @@ class SheetPointer(QObject):
         self._dragging = False
         self._source: Area | None = None
         self._at = QPoint()
-        self._scrolling = QTimer(self)
-        self._scrolling.setInterval(_SCROLL_MS)
-        self._scrolling.timeout.connect(self._scroll)
+        self._scrolling = EdgeScroll(view, surface.viewport(), self._drag)
 
     def press(self, event: QMouseEvent) -> None:
         """Begin a selection, add to it, or take hold of the handle."""
@@ -77,9 +74,7 @@ class SheetPointer(QObject):
             return
         if self._dragging or self._source is not None:
             self._drag()
-            outside = not self._surface.viewport().rect().contains(self._at)
-            if outside and not self._scrolling.isActive():
-                self._scrolling.start()
+            self._scrolling.follow(self._at)
 
     def release(self, event: QMouseEvent) -> None:
         """End a drag; where the handle was dragged, fill."""
@@ -133,17 +128,6 @@ class SheetPointer(QObject):
             self._view.outline.mark_filling(grown(self._source, place))
         elif place != self._view.selected.lead:
             self._view.selected.extend(place)
-
-    def _scroll(self) -> None:
-        inside = self._surface.viewport().rect()
-        if inside.contains(self._at):
-            self._scrolling.stop()
-            return
-        down = self._at.y() - inside.bottom() if self._at.y() > inside.bottom() else min(0, self._at.y())
-        right = self._at.x() - inside.right() if self._at.x() > inside.right() else min(0, self._at.x())
-        for bar, beyond in ((self._view.verticalScrollBar(), down), (self._view.horizontalScrollBar(), right)):
-            bar.setValue(bar.value() + beyond)
-        self._drag()
 
 
 def grown(source: Area, place: Place) -> Area:

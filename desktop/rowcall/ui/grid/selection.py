@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from enum import Enum
 from itertools import chain
 from typing import cast
 
@@ -14,6 +16,13 @@ from rowcall.model.areas import Area, Place
 _Flag = QItemSelectionModel.SelectionFlag
 
 
+class Lines(Enum):
+    """What runs through a whole sheet."""
+
+    ROWS = "rows"
+    COLUMNS = "columns"
+
+
 class SelectedCells(QObject):
     """The selection of a table, as spreadsheets have it.
 
@@ -22,6 +31,7 @@ class SelectedCells(QObject):
 
     Attributes:
         moves: How often the active cell was put somewhere.
+        lines: What the last area is made of where it grows by whole rows or columns alone; else None.
     """
 
     def __init__(self, view: QTableView) -> None:
@@ -32,6 +42,7 @@ class SelectedCells(QObject):
         self._stale = True
         self._writing = False
         self.moves = 0
+        self.lines: Lines | None = None
 
     def follow(self) -> None:
         """Take over what anything else selects, and what becomes of the selection when rows and columns change."""
@@ -72,14 +83,19 @@ class SelectedCells(QObject):
 
     def rows(self) -> list[range]:
         """The rows that the selection touches, as ranges in their order; quick however many rows there are."""
-        spans = sorted((part.top, part.bottom + 1) for part in self.ranges())
-        joined: list[range] = []
-        for start, stop in spans:
-            if joined and start <= joined[-1].stop:
-                joined[-1] = range(joined[-1].start, max(stop, joined[-1].stop))
-            else:
-                joined.append(range(start, stop))
-        return joined
+        return self.touched(Lines.ROWS)
+
+    def touched(self, lines: Lines, *, wholly: bool = False) -> list[range]:
+        """The rows or columns that the selection touches, or those that it has from end to end, as ranges in order."""
+        found = [part for part in self.ranges() if not wholly or self._reaches(part, lines)]
+        if lines is Lines.ROWS:
+            return _joined((part.top, part.bottom + 1) for part in found)
+        return _joined((part.left, part.right + 1) for part in found)
+
+    def made_of(self, lines: Lines) -> bool:
+        """Whether all that is selected are whole rows, or whole columns."""
+        parts = self.ranges()
+        return bool(parts) and all(self._reaches(part, lines) for part in parts)
 
     def count(self) -> int:
         """How many cells are selected, without listing them."""
@@ -96,10 +112,10 @@ class SelectedCells(QObject):
     def extend(self, place: Place) -> None:
         """Let the last area reach from the active cell to this one."""
         active = self.active
-        others = list(self.areas())[:-1]
-        area, before = Area.between(active, place), self._lead
+        others, lines = list(self.areas())[:-1], self.lines
+        area, before = self._whole(Area.between(active, place), lines), self._lead
         self._lead = place
-        self._select([*others, area], active)
+        self._select([*others, area], active, lines)
         self._show_corner(area, before)
 
     def add(self, place: Place) -> None:
@@ -123,6 +139,30 @@ class SelectedCells(QObject):
         self._lead = areas[-1].opposite(active)
         self._select(areas, active)
 
+    def take_lines(self, lines: Lines, start: int, end: int, active: Place, others: Sequence[Area] = ()) -> None:
+        """Select whole rows or columns; what is seen of the sheet stays as it is.
+
+        Args:
+            lines: Which of both.
+            start: Place of the one where the selection begins.
+            end: Place of the one that it reaches to, before or behind.
+            active: The cell that keys go to.
+            others: What else is selected.
+        """
+        area = self._whole(Area.between((start, start), (end, end)), lines)
+        self._lead = (end, active[1]) if lines is Lines.ROWS else (active[0], end)
+        with self._unmoved():
+            self._select([*others, area], active, lines)
+
+    def grow(self, lines: Lines) -> None:
+        """Let every area reach over the whole of its rows, or of its columns."""
+        areas, active = [self._whole(area, lines) for area in self.areas()], self.active
+        if areas:
+            row, column = areas[-1].opposite(active)
+            self._lead = (row, active[1]) if lines is Lines.ROWS else (active[0], column)
+            with self._unmoved():
+                self._select(areas, active, lines)
+
     def activate(self, place: Place) -> None:
         """Move the active cell within the selection."""
         self._writing = True
@@ -133,7 +173,8 @@ class SelectedCells(QObject):
 
     # ------------------------------------------------------------------------- inside
 
-    def _select(self, areas: Sequence[Area], active: Place) -> None:
+    def _select(self, areas: Sequence[Area], active: Place, lines: Lines | None = None) -> None:
+        self.lines = lines
         model, chosen = self._view.model(), self._view.selectionModel()
         wanted = QItemSelection()
         for area in areas:
@@ -153,18 +194,38 @@ class SelectedCells(QObject):
     def _show_corner(self, area: Area, before: Place) -> None:
         """Show the corner that has moved; of whole rows that grow nothing is out of sight sideways, as of columns."""
         model = self._view.model()
-        kept = []
-        if area.width == model.columnCount() and self._lead[1] == before[1]:
-            kept.append(self._view.horizontalScrollBar())
-        if area.height == model.rowCount() and self._lead[0] == before[0]:
-            kept.append(self._view.verticalScrollBar())
-        values = [bar.value() for bar in kept]
-        self._show(self._lead)
-        for bar, value in zip(kept, values, strict=True):
+        of_rows = area.width == model.columnCount() and self._lead[1] == before[1]
+        of_columns = area.height == model.rowCount() and self._lead[0] == before[0]
+        with self._unmoved(
+            sideways=of_rows or self.lines is Lines.ROWS, up_and_down=of_columns or self.lines is Lines.COLUMNS
+        ):
+            self._show(self._lead)
+
+    @contextmanager
+    def _unmoved(self, *, sideways: bool = True, up_and_down: bool = True) -> Iterator[None]:
+        """Scroll nothing meanwhile, whatever Qt brings into sight."""
+        wanted = (self._view.horizontalScrollBar(), sideways), (self._view.verticalScrollBar(), up_and_down)
+        kept = [(bar, bar.value()) for bar, keep in wanted if keep]
+        yield
+        for bar, value in kept:
             bar.setValue(value)
 
+    def _whole(self, area: Area, lines: Lines | None) -> Area:
+        """The area over the whole of its rows, or of its columns."""
+        model = self._view.model()
+        if lines is Lines.ROWS:
+            return Area(area.top, 0, area.bottom, model.columnCount() - 1)
+        if lines is Lines.COLUMNS:
+            return Area(0, area.left, model.rowCount() - 1, area.right)
+        return area
+
+    def _reaches(self, area: Area, lines: Lines) -> bool:
+        """Whether an area has its rows, or its columns, from end to end."""
+        return self._whole(area, lines) == area
+
     def _forget(self) -> None:
-        self._stale = self._stale or not self._writing
+        if not self._writing:
+            self._stale, self.lines = True, None
 
     def _adopt(self) -> None:
         """Read from the table what something else has selected."""
@@ -177,3 +238,14 @@ class SelectedCells(QObject):
             self._areas = [Area.between(active, active)]
         self._lead = self._areas[-1].opposite(active) if self._areas and active in self._areas[-1] else active
         self._stale = False
+
+
+def _joined(spans: Iterable[tuple[int, int]]) -> list[range]:
+    """Spans as ranges in their order; those that touch are one."""
+    joined: list[range] = []
+    for start, stop in sorted(spans):
+        if joined and start <= joined[-1].stop:
+            joined[-1] = range(joined[-1].start, max(stop, joined[-1].stop))
+        else:
+            joined.append(range(start, stop))
+    return joined

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,6 +13,7 @@ from rowcall.model.sheets import Column, Filter, Test
 from rowcall.project.facets import Facets
 from rowcall.ui import tasks
 from rowcall.ui.grid.filter_words import FilterWords
+from rowcall.ui.grid.ticks import Ticks
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.segmented import Segmented
@@ -21,17 +22,20 @@ from rowcall.ui.widgets.texts import text
 _VALUE = Qt.ItemDataRole.UserRole
 _TYPED_MS = 180
 _COUNT, _NAME = "count", "name"
+_EMPTY = ""
 
 ReadValues = Callable[[str, bool], Coroutine[Any, Any, Facets]]
 """From what values must contain, and whether they come by name, to the values."""
 
 
 class ValueList(QWidget):
-    """Values with boxes to tick; what is ticked stays so while other values are searched.
+    """Values with boxes to tick.
 
     Args:
         column: Whose values.
         read: Reads them.
+        narrows: Whether all are ticked at first and a search chooses what it finds, as in a spreadsheet's filter. Else
+            none is ticked at first, and what is ticked stays so while other values are searched.
 
     Signals:
         changed: Another value is ticked.
@@ -39,13 +43,16 @@ class ValueList(QWidget):
 
     changed = Signal()
 
-    def __init__(self, column: Column, read: ReadValues, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, column: Column, read: ReadValues, parent: QWidget | None = None, *, narrows: bool = False
+    ) -> None:
         super().__init__(parent)
         self._column = column
         self._read = read
+        self._narrows = narrows
         self._words = FilterWords(self)
-        self._ticked: dict[str, None] = {}
-        self._all_but = False
+        self._ticks = Ticks(all_but=narrows)
+        self._found: Ticks | None = None
         self._reading: asyncio.Task[None] | None = None
         self.search = QLineEdit()
         self.search.setObjectName("valueSearch")
@@ -65,7 +72,7 @@ class ValueList(QWidget):
         self._typed.setSingleShot(True)
         self._typed.setInterval(_TYPED_MS)
         self._typed.timeout.connect(self.read)
-        self.search.textChanged.connect(self._typed.start)
+        self.search.textChanged.connect(self._search_typed)
         self._order.changed.connect(self.read)
         self.values.itemChanged.connect(self._tick)
         self._lay_out()
@@ -79,16 +86,40 @@ class ValueList(QWidget):
 
     def show_filter(self, condition: Filter | None) -> None:
         """Tick what a filter lets through."""
-        chosen = condition is not None and condition.test in (Test.ANY_OF, Test.NONE_OF)
-        self._all_but = condition is not None and condition.test is Test.NONE_OF
-        self._ticked = dict.fromkeys(condition.values) if condition is not None and chosen else {}
+        if condition is not None and condition.test in (Test.ANY_OF, Test.NONE_OF):
+            self._ticks = Ticks(condition.values, all_but=condition.test is Test.NONE_OF)
+        elif condition is not None and condition.test in (Test.EMPTY, Test.FILLED):
+            self._ticks = Ticks((_EMPTY,), all_but=condition.test is Test.FILLED)
+        else:
+            self._ticks = Ticks(all_but=self._narrows)
+
+    def show_filters(self, conditions: Sequence[Filter]) -> None:
+        """Show what is asked of the column; what cannot be told by ticks and a search leaves all ticked."""
+        searched = next((part.text for part in conditions if part.test is Test.CONTAINS), "")
+        self.show_filter(None if searched else next(iter(conditions), None))
+        if searched:
+            self.search.setText(searched)
+            for part in conditions:
+                if part.test is Test.NONE_OF:
+                    self._found = Ticks(part.values, all_but=True)
 
     def filter(self) -> Filter | None:
         """What is ticked, as a filter; None: every row is wanted."""
-        if not self._ticked:
-            return None
-        test = Test.NONE_OF if self._all_but else Test.ANY_OF
-        return Filter(test, self._column.id, values=tuple(self._ticked))
+        return self._as_filter(self._ticks)
+
+    def filters(self) -> tuple[Filter, ...]:
+        """What the search and the ticks come to; empty: every row is wanted."""
+        found = self._found
+        if found is None or not found.all_but:
+            condition = self._as_filter(self._ticks if found is None else found)
+            return (condition,) if condition is not None else ()
+        searched = Filter(Test.CONTAINS, self._column.id, self.search.text().strip())
+        but = self._as_filter(found)
+        return (searched, but) if but is not None else (searched,)
+
+    def chooses_nothing(self) -> bool:
+        """Whether no value is ticked."""
+        return (self._found or self._ticks).none
 
     # ------------------------------------------------------------------------- inside
 
@@ -115,41 +146,47 @@ class ValueList(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.told)
 
+    def _search_typed(self) -> None:
+        self._found = Ticks(all_but=True) if self._narrows and self.search.text().strip() else None
+        self._typed.start()
+        self.changed.emit()
+
     async def _show(self) -> None:
-        found = await self._read(self.search.text().strip(), self._order.value() == _NAME)
+        searched = self.search.text().strip()
+        found = await self._read(searched, self._order.value() == _NAME)
         self.values.blockSignals(True)
         self.values.clear()
         for value, count in found.values:
-            item = QListWidgetItem(f"{self._words.value(self._column, value)}  ({words.number(count)})", self.values)
-            item.setData(_VALUE, value)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            self._add(value, count)
+        if found.empty and not searched:
+            self._add(_EMPTY, found.empty)
         self.values.blockSignals(False)
         self._show_ticks()
         self.told.setText(self._remark(found))
 
+    def _add(self, value: str, count: int) -> None:
+        item = QListWidgetItem(f"{self._words.value(self._column, value)}  ({words.number(count)})", self.values)
+        item.setData(_VALUE, value)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+
     def _remark(self, found: Facets) -> str:
         if found.more:
             return self.tr("{count} more values; search for them.").format(count=words.number(found.more))
-        if found.values:
-            return self.tr("Empty: {rows}").format(rows=words.rows(found.empty)) if found.empty else ""
-        return self.tr("No such value.") if self.search.text() else self.tr("All cells are empty.")
+        return self.tr("No such value.") if not self.values.count() else ""
 
     def _items(self) -> list[QListWidgetItem]:
         return [self.values.item(row) for row in range(self.values.count())]
 
     def _show_ticks(self) -> None:
+        ticks = self._found or self._ticks
         self.values.blockSignals(True)
         for item in self._items():
-            ticked = (item.data(_VALUE) in self._ticked) is not self._all_but
-            item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
+            item.setCheckState(Qt.CheckState.Checked if ticks.has(item.data(_VALUE)) else Qt.CheckState.Unchecked)
         self.values.blockSignals(False)
 
     def _tick(self, item: QListWidgetItem) -> None:
-        wanted = item.checkState() is Qt.CheckState.Checked
-        if wanted is self._all_but:
-            self._ticked.pop(item.data(_VALUE), None)
-        else:
-            self._ticked[item.data(_VALUE)] = None
+        ticks = self._found or self._ticks
+        ticks.set(item.data(_VALUE), ticked=item.checkState() is Qt.CheckState.Checked)
         self.changed.emit()
 
     def _tick_all(self) -> None:
@@ -160,17 +197,22 @@ class ValueList(QWidget):
         self._set_all(ticked=False)
 
     def _set_all(self, *, ticked: bool) -> None:
-        if not self.search.text().strip():
-            self._all_but, self._ticked = ticked, {}
-        for item in self._items() if self.search.text().strip() else ():
-            if ticked is self._all_but:
-                self._ticked.pop(item.data(_VALUE), None)
-            else:
-                self._ticked[item.data(_VALUE)] = None
+        if self._found is not None or not self.search.text().strip():
+            (self._found or self._ticks).set_all(ticked=ticked)
+        else:
+            for item in self._items():
+                self._ticks.set(item.data(_VALUE), ticked=ticked)
         self._show_ticks()
         self.changed.emit()
 
     def _invert(self) -> None:
-        self._all_but = not self._all_but
+        (self._found or self._ticks).invert()
         self._show_ticks()
         self.changed.emit()
+
+    def _as_filter(self, ticks: Ticks) -> Filter | None:
+        if not ticks.differ:
+            return None
+        if self._narrows and ticks.differ == (_EMPTY,):
+            return Filter(Test.FILLED if ticks.all_but else Test.EMPTY, self._column.id)
+        return Filter(Test.NONE_OF if ticks.all_but else Test.ANY_OF, self._column.id, values=ticks.differ)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -20,7 +21,7 @@ from rowcall.ui.grid.navigation import Navigation
 from rowcall.ui.grid.outline import Outline
 from rowcall.ui.grid.pointer import SheetPointer
 from rowcall.ui.grid.row_numbers import RowNumbers
-from rowcall.ui.grid.selection import SelectedCells
+from rowcall.ui.grid.selection import Lines, SelectedCells
 from rowcall.ui.grid.shimmer import Shimmer
 from rowcall.ui.theme import theme
 
@@ -33,6 +34,20 @@ _NUMBERS = 40
 _Hint = QAbstractItemView.EditTrigger
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """Where one was in a sheet before it is shown anew."""
+
+    row: int
+    column: int
+    bars: tuple[int, int]
+    """How far it was scrolled, down and to the right."""
+    lines: Lines | None
+    """Whether whole rows or columns were selected."""
+    span: range
+    """Which of them."""
+
+
 class SheetView(QTableView):
     """Shows a SheetModel.
 
@@ -42,6 +57,8 @@ class SheetView(QTableView):
         keys: What keys do.
         pointer: What the mouse does.
         outline: What is drawn over the cells.
+        titles: The row of column titles.
+        numbers: The numbers of the rows.
         widths: How wide the columns are.
         shimmer: What is about to be filled.
         frozen: The columns that stay while the others are scrolled.
@@ -64,9 +81,10 @@ class SheetView(QTableView):
         self.setObjectName("sheet")
         self.setAccessibleName(model.sheet.title)
         self.setProperty("role", "sheet")
-        self.titles = SheetHeader(self, model)
+        self.titles = SheetHeader(self, self)
         self.setHorizontalHeader(self.titles)
-        self.setVerticalHeader(RowNumbers(self, model))
+        self.numbers = RowNumbers(self)
+        self.setVerticalHeader(self.numbers)
         self._set_up_rows()
         self.setModel(model)
         self._delegate = CellDelegate(self, model)
@@ -85,7 +103,10 @@ class SheetView(QTableView):
         self._delegate.typed_for_all.connect(self.typed_for_all)
         self._delegate.busy.connect(self.shimmer.note)
         self.frozen = FrozenColumns(self)
-        self._kept: tuple[int, int, int, int] | None = None
+        for signal in (self.selection_moved, model.modelReset):
+            for header in (self.titles, self.frozen.titles, self.numbers):
+                signal.connect(header.show_selection)
+        self._kept: Kept | None = None
         self._stood: tuple[int, int] | None = None
         self._moved = False
         model.modelAboutToBeReset.connect(self._remember_row)
@@ -153,9 +174,38 @@ class SheetView(QTableView):
         """How much of the width these columns take, in pixels."""
         return sum(self.columnWidth(place) for place in range(self.frozen_count()))
 
-    def keep_current(self, row: int, column: int) -> None:
-        """Give a cell the focus as soon as the sheet is shown anew."""
-        self._kept = row, column, self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+    def column_left(self, column: int) -> int:
+        """Where a column begins on the screen, in pixels of the cells; behind the last one, where that ends."""
+        if column >= self._model.columnCount():
+            return self.column_left(column - 1) + self.columnWidth(column - 1) if column else 0
+        return self._seen(self._model.index(0, column)).columnViewportPosition(column)
+
+    def gap_left(self) -> int | None:
+        """Where columns in the hand would land, in pixels of the cells; None while there are none."""
+        gap = self.outline.gap
+        return None if gap is None else self.column_left(gap)
+
+    def mark_gap(self, gap: int | None) -> None:
+        """Show before which column those in the hand would land, or nothing any more."""
+        if gap != self.outline.gap:
+            self.outline.gap = gap
+            for part in (self, self.titles, self.frozen, self.frozen.titles):
+                part.viewport().update()
+
+    def keep_current(self, row: int, column: int, columns: range | None = None) -> None:
+        """Give a cell the focus as soon as the sheet is shown anew; whole rows and columns stay selected around it.
+
+        Args:
+            row: Place of its row.
+            column: Place of its column.
+            columns: Which columns are selected as a whole by then; else as many as now.
+        """
+        now, chosen = self.selected.active, self.selected
+        lines = next((each for each in Lines if chosen.made_of(each)), None)
+        span = chosen.touched(lines)[-1] if lines is not None else range(0)
+        by = row - now[0] if lines is Lines.ROWS else column - now[1]
+        bars = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
+        self._kept = Kept(row, column, bars, lines, columns or range(span.start + by, span.stop + by))
 
     def keep_place(self, row: int = -1) -> None:
         """Remember where one is in the sheet, or in which row one will be, until it is shown anew."""
@@ -174,17 +224,28 @@ class SheetView(QTableView):
                 self._stand_again()
             return
         self._kept = None
-        self.selected.go((min(kept[0], rows - 1), min(kept[1], columns - 1)))  # whatever keys are held down meanwhile
-        self.verticalScrollBar().setValue(kept[2])
-        self.horizontalScrollBar().setValue(kept[3])
-        self.scrollTo(self.currentIndex())
+        place = min(kept.row, rows - 1), min(kept.column, columns - 1)
+        if kept.lines is None:
+            self.selected.go(place)  # whatever keys are held down meanwhile
+        else:
+            last = (rows if kept.lines is Lines.ROWS else columns) - 1
+            self.selected.take_lines(kept.lines, min(kept.span[0], last), min(kept.span[-1], last), place)
+        self.verticalScrollBar().setValue(kept.bars[0])
+        self.horizontalScrollBar().setValue(kept.bars[1])
+        if kept.lines is None:
+            self.scrollTo(self.currentIndex())
 
     def _note_move(self) -> None:
         self._moved = True
 
     def _remember_row(self) -> None:
-        """Rows and their order are about to change; whoever has not moved yet has no row of their own."""
+        """Rows and their order are about to change; whoever has not moved yet has no row of their own.
+
+        Nor has whoever has selected whole columns: these stay selected, and the same part of the sheet is seen.
+        """
         now = self.currentIndex()
+        if self.selected.made_of(Lines.COLUMNS) and not self.selected.made_of(Lines.ROWS):
+            self.keep_place()
         if now.isValid() and now.row() < len(self._model.ids):
             self._stood = (self._model.ids[now.row()], now.column()) if self._moved else None
 
@@ -241,6 +302,12 @@ class SheetView(QTableView):
     def focusNextPrevChild(self, _next: bool) -> bool:
         """Tab goes from cell to cell; F6 goes to the next part of the window."""
         return False
+
+    def ask_column_menu(self) -> None:
+        """Open the menu of the column that the active cell is in, under its title."""
+        column = self.selected.active[1]
+        self.scrollTo(self.currentIndex())
+        (self.frozen.titles if column < self.frozen_count() else self.titles).ask_menu(column)
 
     def edit_active(self) -> None:
         """Edit what is in the active cell."""

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from rowcall.model.sheets import Column, Filter, Group, Sort, Test, View
@@ -21,17 +20,20 @@ from rowcall.ui.grid.value_list import ReadValues
 if TYPE_CHECKING:
     from rowcall.session import Session
 
+MOST_LEVELS = 3
+"""Columns that are sorted by at most when one after the other is chosen in its menu; the dialog takes more."""
+
 
 class ViewState(QObject):
     """Search, sort and filters of one sheet.
 
     Signals:
         changed: Another view is wanted.
-        blanks_asked: Id of a column of which is to be told why cells are empty.
+        rules_asked: The builder of filters is wanted, with a line for the column of this id.
     """
 
     changed = Signal()
-    blanks_asked = Signal(int)
+    rules_asked = Signal(int)
 
     def __init__(self, session: Session, model: SheetModel, owner: QWidget) -> None:
         super().__init__(owner)
@@ -64,10 +66,9 @@ class ViewState(QObject):
         """Ids of the columns that have a filter."""
         return frozenset(_columns(self._parts))
 
-    def filter_of(self, column_id: int) -> Filter | None:
+    def filters_of(self, column_id: int) -> tuple[Filter, ...]:
         """What is asked of a column, outside any group."""
-        outside = (part for part in self._parts if isinstance(part, Filter))
-        return next((part for part in outside if part.column_id == column_id), None)
+        return tuple(part for part in self._parts if isinstance(part, Filter) and _asks(part, column_id))
 
     def conditions(self) -> tuple[Filter | Group, ...]:
         """Everything that a row must pass to be shown."""
@@ -112,29 +113,22 @@ class ViewState(QObject):
         self.changed.emit()
 
     def set_sort(self, sort: Sort) -> None:
-        """Sort by one column alone."""
-        self.set_sorts((sort,))
+        """Sort by this column first; what was sorted by before counts among rows alike, as in a spreadsheet."""
+        others = [other for other in self._sorts if other.column_id != sort.column_id]
+        self.set_sorts((sort, *others[: MOST_LEVELS - 1]))
 
-    def turn_sort(self, column: int, beside: bool = False) -> None:
-        """Sort by the column at this place, then the other way round, then not at all.
+    def sort_further(self, sort: Sort) -> None:
+        """Sort rows that are alike by this column as well; one that sorts already is turned in its place."""
+        ids = [other.column_id for other in self._sorts]
+        if sort.column_id in ids:
+            at = ids.index(sort.column_id)
+            self.set_sorts((*self._sorts[:at], sort, *self._sorts[at + 1 :]))
+        else:
+            self.set_sorts((*self._sorts, sort))
 
-        Args:
-            column: Its place on the screen.
-            beside: Whether the columns that are sorted by already count before it.
-        """
-        column_id = self._model.looks[column].column.id
-        now = next((sort for sort in self._sorts if sort.column_id == column_id), None)
-        if now is None:
-            self.set_sorts((*(self._sorts if beside else ()), Sort(column_id)))
-            return
-        turned = () if now.descending else (replace(now, descending=True),)
-        at = self._sorts.index(now)
-        self.set_sorts((*self._sorts[:at], *turned, *self._sorts[at + 1 :]) if beside else turned)
-
-    def set_filter(self, column_id: int, condition: Filter | None) -> None:
-        """Ask something of a column, or nothing any more; what groups ask of it stays."""
-        new = () if condition is None else (condition,)
-        self._parts = (*(part for part in self._parts if not _asks(part, column_id)), *new)
+    def set_filter(self, column_id: int, *conditions: Filter) -> None:
+        """Ask this of a column, or nothing any more; what groups ask of it stays."""
+        self._parts = (*(part for part in self._parts if not _asks(part, column_id)), *conditions)
         self.changed.emit()
 
     def drop(self, condition: Filter | Group) -> None:
@@ -161,16 +155,14 @@ class ViewState(QObject):
 
     # ------------------------------------------------------------------------- the menu of a column
 
-    def open_menu(self, column: int, place: QPoint) -> None:
-        """Open the menu of the column at this place."""
-        self.menu_of(self._model.looks[column].column).show_at(place)
-
     def menu_of(self, column: Column) -> ColumnMenu:
-        """The menu of a column; its values are read when they are wanted."""
-        menu = ColumnMenu(column, self.reader_of(column.id), self.filter_of(column.id), self._owner)
+        """The menu of a column; its values are read in a thread."""
+        menu = ColumnMenu(column, self.reader_of(column.id), self._sorts, self.filters_of(column.id), self._owner)
         menu.sort_chosen.connect(self.set_sort)
-        menu.filter_chosen.connect(lambda condition: self.set_filter(column.id, condition))
-        menu.blanks_asked.connect(lambda: self.blanks_asked.emit(column.id))
+        menu.further_chosen.connect(self.sort_further)
+        menu.sorts_cleared.connect(lambda: self.set_sorts(()))
+        menu.filters_chosen.connect(lambda conditions: self.set_filter(column.id, *conditions))
+        menu.rules_asked.connect(lambda: self.rules_asked.emit(column.id))
         return menu
 
     def reader_of(self, column_id: int) -> ReadValues:
