@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from tests.support.keyboard import focus
 from tests.support.waiting import eventually
 
@@ -24,6 +25,7 @@ from rowcall.ui.window.main_window import MainWindow
 
 ROWS, COLUMNS = 60, 6
 LEFT = Qt.MouseButton.LeftButton
+_NO = Qt.KeyboardModifier.NoModifier
 
 
 def text_at(row: int, column: int) -> str:
@@ -73,7 +75,7 @@ class Desk:
         for letter in text:
             QTest.keyClick(self.editor or self.page.view, letter)
 
-    def click(self, row: int, column: int, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def click(self, row: int, column: int, modifiers: Qt.KeyboardModifier = _NO) -> None:
         """Click on a cell."""
         QTest.mouseClick(self.page.view.viewport(), LEFT, modifiers, self.middle(row, column))
 
@@ -81,22 +83,68 @@ class Desk:
         """Click on a cell twice."""
         QTest.mouseDClick(self.page.view.viewport(), LEFT, pos=self.middle(row, column))
 
-    def drag(self, start: Place, end: Place, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def drag(self, start: Place, end: Place, modifiers: Qt.KeyboardModifier = _NO) -> None:
         """Drag from cell to cell."""
         self._drag(self.middle(*start), end, modifiers)
 
-    def drag_handle(self, end: Place, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    def drag_handle(self, end: Place, modifiers: Qt.KeyboardModifier = _NO) -> None:
         """Drag the fill handle to a cell."""
         self._drag(self.page.view.outline.handle().center(), end, modifiers)
 
     def _drag(self, start: QPoint, end: Place, modifiers: Qt.KeyboardModifier) -> None:
-        cells = self.page.view.viewport()
-        QTest.mousePress(cells, LEFT, modifiers, start)
-        there = self.middle(*end)
-        placed = QPointF(there), QPointF(cells.mapToGlobal(there))
+        self._drag_over(self.page.view.viewport(), start, lambda: self.middle(*end), modifiers)
+
+    def _drag_over(
+        self,
+        surface: QWidget,
+        start: QPoint,
+        there: Callable[[], QPoint],
+        modifiers: Qt.KeyboardModifier = _NO,
+        *,
+        let_go: bool = True,
+    ) -> None:
+        QTest.mousePress(surface, LEFT, modifiers, start)
+        end = there()  # a press may scroll
+        placed = QPointF(end), QPointF(surface.mapToGlobal(end))
         moved = QMouseEvent(QEvent.Type.MouseMove, *placed, LEFT, LEFT, modifiers)
-        QApplication.sendEvent(cells, moved)  # QTest.mouseMove would run the event loop within itself
-        QTest.mouseRelease(cells, LEFT, modifiers, self.middle(*end))
+        QApplication.sendEvent(surface, moved)  # QTest.mouseMove would run the event loop within itself
+        if let_go:
+            QTest.mouseRelease(surface, LEFT, modifiers, end)
+
+    def click_title(self, column: int, modifiers: Qt.KeyboardModifier = _NO, *, sign: bool = False) -> None:
+        """Click on the title of a column, or on the sign at its right."""
+        QTest.mouseClick(self.page.view.titles.viewport(), LEFT, modifiers, self.title(column, sign=sign))
+
+    def drag_title(self, start: int, end: int, modifiers: Qt.KeyboardModifier = _NO, *, let_go: bool = True) -> None:
+        """Drag from the title of a column to another one's."""
+        surface = self.page.view.titles.viewport()
+        self._drag_over(surface, self.title(start), lambda: self.title(end), modifiers, let_go=let_go)
+
+    def title(self, column: int, *, sign: bool = False) -> QPoint:
+        """A point near the beginning of a title, or on its sign."""
+        titles = self.page.view.titles
+        left, width = titles.sectionViewportPosition(column), titles.sectionSize(column)
+        return QPoint(left + (width - 12 if sign else 20), titles.height() // 2)
+
+    def click_number(self, row: int, modifiers: Qt.KeyboardModifier = _NO) -> None:
+        """Click on the number of a row."""
+        QTest.mouseClick(self.page.view.numbers.viewport(), LEFT, modifiers, self.number(row))
+
+    def drag_numbers(self, start: int, end: int) -> None:
+        """Drag from the number of a row to another one's."""
+        self._drag_over(self.page.view.numbers.viewport(), self.number(start), lambda: self.number(end))
+
+    def number(self, row: int) -> QPoint:
+        """The middle of a row's number."""
+        numbers = self.page.view.numbers
+        return QPoint(numbers.width() // 2, numbers.sectionViewportPosition(row) + numbers.sectionSize(row) // 2)
+
+    @staticmethod
+    def right_click(surface: QWidget, point: QPoint) -> None:
+        """Click with the right button."""
+        asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, surface.mapToGlobal(point))
+        QTest.mousePress(surface, Qt.MouseButton.RightButton, _NO, point)
+        QApplication.sendEvent(surface, asked)
 
     def middle(self, row: int, column: int) -> QPoint:
         """The middle of a cell on the screen."""
@@ -135,6 +183,7 @@ class Desk:
         if wrong:
             await self.put(*wrong)
         self.page.clipboard.forget()
+        self.page.view.horizontalScrollBar().setValue(0)
         self.go(0, 0)
         self.said.clear()
         self.page.view.setFocus()

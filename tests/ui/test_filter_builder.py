@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.ui.conftest import MakePage
 
-from rowcall.model.sheets import Filter, Group, Test
-from rowcall.ui.grid.column_menu import ColumnMenu
+from rowcall.model.sheets import Group, Test
 from rowcall.ui.grid.condition_row import ConditionRow, ValuePopup
 from rowcall.ui.grid.filter_panel import GroupEditor
 from rowcall.ui.grid.page import SheetPage
@@ -80,28 +79,6 @@ async def test_any_of_the_conditions_and_a_bad_pattern_in_words(make_page: MakeP
     assert built.any
 
 
-async def test_values_are_counted_under_the_other_filters_searched_and_inverted(
-    make_page: MakePage, qtbot: QtBot
-) -> None:
-    page = await make_page(40)
-    page.state.set_filter(page.sheet.columns[0].id, Filter(Test.CONTAINS, page.sheet.columns[0].id, "000"))
-    page.state.open_menu(2, QPoint(0, 0))
-    menu = page.findChild(ColumnMenu)
-    menu.test.setCurrentIndex(menu.test.findData(Test.ANY_OF))
-    await eventually(lambda: menu.values.count() == 3)
-    assert [menu.values.item(n).text() for n in range(3)] == ["Porto  (3)", "Gent  (2)", "Lyon  (2)"]
-    assert menu.list.told.text() == "Empty: 2 rows"
-    qtbot.keyClicks(menu.list.search, "gen")
-    await eventually(lambda: menu.values.count() == 1)
-    menu.values.item(0).setCheckState(Qt.CheckState.Checked)
-    qtbot.mouseClick(menu.findChild(QPushButton, "valuesInvert"), Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(menu.findChild(QPushButton, "applyFilter"), Qt.MouseButton.LeftButton)
-    await eventually(lambda: "Gent" not in texts(page, 2))
-    city = page.sheet.columns[2].id
-    assert page.state.filter_of(city) == Filter(Test.NONE_OF, city, values=("Gent",))
-    assert page.model.rowCount() == 7
-
-
 async def test_values_are_chosen_in_the_builder(make_page: MakePage, qtbot: QtBot) -> None:
     page = await make_page(40)
     page.tools.build_filter()
@@ -112,7 +89,7 @@ async def test_values_are_chosen_in_the_builder(make_page: MakePage, qtbot: QtBo
     choose(row, qtbot, "City", Test.ANY_OF)
     qtbot.mouseClick(row.pick, Qt.MouseButton.LeftButton)
     popup = row.findChild(ValuePopup)
-    await eventually(lambda: popup.list.values.count() == 3)
+    await eventually(lambda: popup.list.values.count() == 4)
     popup.list.values.item(1).setCheckState(Qt.CheckState.Checked)
     popup.close()
     root.agreed.emit()

@@ -6,8 +6,8 @@ import asyncio
 from array import array
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.ui.conftest import MakePage
@@ -18,30 +18,11 @@ from rowcall.model.sheets import Filter, Sort, Test
 from rowcall.project.edits import CellText
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.grid.cache import MOST_PAGES, PAGE
-from rowcall.ui.grid.column_menu import ColumnMenu
 from rowcall.ui.grid.page import SheetPage
 
 
 def column(page: SheetPage, place: int) -> list[str]:
     return [page.model.text(row, place) for row in range(page.model.rowCount())]
-
-
-def click_title(page: SheetPage, qtbot: QtBot, place: int, *, menu: bool = False) -> None:
-    titles = page.view.titles
-    left, width = titles.sectionViewportPosition(place), titles.sectionSize(place)
-    point = QPoint(left + (width - 12 if menu else 20), titles.height() // 2)
-    qtbot.mouseClick(titles.viewport(), Qt.MouseButton.LeftButton, pos=point)
-
-
-async def test_a_click_on_a_title_sorts_up_then_down_then_not(make_page: MakePage, qtbot: QtBot) -> None:
-    page = await make_page(8)
-    own = column(page, 0)
-    click_title(page, qtbot, 2)
-    await eventually(lambda: column(page, 2) == ["Gent", "Gent", "Lyon", "Lyon", "Porto", "Porto", "", ""] or None)
-    click_title(page, qtbot, 2)
-    await eventually(lambda: column(page, 2) == ["Porto", "Porto", "Lyon", "Lyon", "Gent", "Gent", "", ""])
-    click_title(page, qtbot, 2)
-    await eventually(lambda: column(page, 0) == own)
 
 
 async def test_the_search_looks_into_every_column_and_the_strip_takes_it_away(
@@ -56,33 +37,6 @@ async def test_the_search_looks_into_every_column_and_the_strip_takes_it_away(
     await eventually(lambda: page.model.rowCount() == 40)
     assert page.filtered_ids() is None
     assert not page.strip.isVisible()
-
-
-async def test_the_menu_of_a_column_filters_by_its_values(make_page: MakePage, qtbot: QtBot) -> None:
-    page = await make_page(40)
-    click_title(page, qtbot, 2, menu=True)
-    await eventually(lambda: page.findChild(ColumnMenu))
-    menu = page.findChild(ColumnMenu)
-    test = menu.findChild(QComboBox, "filterTest")
-    test.setCurrentIndex(test.findData(Test.ANY_OF))
-    await eventually(lambda: menu.values.count() == 3)
-    assert [menu.values.item(n).text() for n in range(3)] == ["Gent  (10)", "Lyon  (10)", "Porto  (10)"]
-    menu.values.item(1).setCheckState(Qt.CheckState.Checked)
-    qtbot.mouseClick(menu.findChild(QPushButton, "applyFilter"), Qt.MouseButton.LeftButton)
-    await eventually(lambda: set(column(page, 2)) == {"Lyon"})
-    assert page.model.rowCount() == 10
-
-
-async def test_a_text_typed_into_the_menu_filters_its_column_alone(make_page: MakePage, qtbot: QtBot) -> None:
-    page = await make_page(40)
-    click_title(page, qtbot, 1, menu=True)
-    await eventually(lambda: page.findChild(ColumnMenu))
-    menu = page.findChild(ColumnMenu)
-    menu.test.setCurrentIndex(menu.test.findData(Test.CONTAINS))
-    text = menu.findChild(QLineEdit, "filterText")
-    qtbot.keyClicks(text, "c3")
-    qtbot.keyClick(text, Qt.Key.Key_Return)
-    await eventually(lambda: page.model.rowCount() == 11)
 
 
 async def test_empty_and_filled_cells_can_be_told_apart(make_page: MakePage) -> None:

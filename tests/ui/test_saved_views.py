@@ -21,24 +21,6 @@ def texts(page: SheetPage, place: int) -> list[str]:
     return [page.model.text(row, place) for row in range(page.model.rowCount())]
 
 
-def click_title(page: SheetPage, qtbot: QtBot, place: int, keys: Qt.KeyboardModifier) -> None:
-    titles = page.view.titles
-    point = QPoint(titles.sectionViewportPosition(place) + 20, titles.height() // 2)
-    qtbot.mouseClick(titles.viewport(), Qt.MouseButton.LeftButton, keys, point)
-
-
-async def test_shift_and_a_click_sort_by_a_further_column(make_page: MakePage, qtbot: QtBot) -> None:
-    page = await make_page(8)
-    click_title(page, qtbot, 2, Qt.KeyboardModifier.NoModifier)
-    click_title(page, qtbot, 0, Qt.KeyboardModifier.ShiftModifier)
-    click_title(page, qtbot, 0, Qt.KeyboardModifier.ShiftModifier)
-    await eventually(lambda: texts(page, 0)[:2] == ["Company 0006", "Company 0002"])
-    assert [sort.descending for sort in page.view.titles.sorts] == [False, True]
-    click_title(page, qtbot, 0, Qt.KeyboardModifier.ShiftModifier)
-    await eventually(lambda: texts(page, 0)[:2] == ["Company 0002", "Company 0006"])
-    assert len(page.state.sorts) == 1
-
-
 async def test_the_dialog_sorts_by_levels(make_page: MakePage, qtbot: QtBot) -> None:
     page = await make_page(8)
     page.tools.sort()

@@ -49,13 +49,16 @@ class Structure:
         self._tell(RowsMoved(sheet_id))
         return found[0]
 
-    async def insert_column(self, sheet_id: int, name: str, place: int, order: Sequence[int], title: str) -> int:
-        """Insert a column of a person's own.
+    async def insert_columns(
+        self, sheet_id: int, name: str, count: int, place: int, order: Sequence[int], title: str
+    ) -> tuple[int, ...]:
+        """Insert columns of a person's own, side by side; their ids.
 
         Args:
             sheet_id: The sheet.
-            name: What it is called, if that is free.
-            place: Where among the columns of `order` it stands.
+            name: What each is called, as far as that is free.
+            count: How many.
+            place: Where among the columns of `order` they stand.
             order: All columns, as they stand now.
             title: What the step is called.
         """
@@ -63,13 +66,12 @@ class Structure:
         found: list[int] = []
 
         def insert(step: Step) -> None:
-            found.append(step.insert_column(sheet_id, name))
-            arranged = (*order[:place], found[0], *order[place:])
-            step.set_layout(sheet_id, layout.with_order(arranged))
+            found.extend(step.insert_column(sheet_id, name) for _column in range(count))
+            step.set_layout(sheet_id, layout.with_order((*order[:place], *found, *order[place:])))
 
         await self._change(title, insert)
         self._tell(SheetsChanged(sheet_id))
-        return found[0]
+        return tuple(found)
 
     async def delete_columns(self, sheet_id: int, column_ids: Sequence[int], title: str) -> None:
         """Take columns away; an undo brings them back with all they hold."""

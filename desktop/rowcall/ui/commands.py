@@ -108,7 +108,7 @@ COMMANDS = (
         "insert_cells",
         _title("Insert rows or columns"),
         "plus",
-        ("Ctrl+Shift++", "Ctrl+Shift+="),
+        ("Ctrl++",),
         "rows",
         Need.CHANGE,
         in_sheet=True,
@@ -141,6 +141,7 @@ COMMANDS = (
         Need.CHANGE,
         in_sheet=True,
     ),
+    Command("fit_columns", _title("Fit the width"), "table-columns", (), "columns", Need.CHANGE),
     Command("freeze", _title("Freeze columns up to here, or let them go"), "pin", (), "columns", Need.CHANGE),
     Command("hide_columns", _title("Hide columns"), "eye-off", ("Ctrl+0",), "columns", Need.CHANGE, in_sheet=True),
     Command(

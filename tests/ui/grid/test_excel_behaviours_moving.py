@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 from tests.support.behaviours import Checks
-from tests.support.desk import COLUMNS, LEFT, ROWS, Desk
+from tests.support.desk import COLUMNS, ROWS, Desk
 from tests.support.waiting import eventually
 
 from rowcall.ui.grid.behaviours import GROUPS, MOVING, SELECTING, as_document
@@ -359,8 +358,80 @@ async def walks_areas(desk: Desk) -> None:
 
 @selecting
 async def title_click(desk: Desk) -> None:
-    titles = desk.page.view.titles
-    middle = QPoint(titles.sectionViewportPosition(0) + 30, titles.height() // 2)
-    for first in ("r0c0", "r9c0", "r0c0"):
-        QTest.mouseClick(titles.viewport(), LEFT, pos=middle)
-        await eventually(lambda first=first: desk.text(0, 0) == first)
+    desk.click_title(1)
+    assert desk.areas == [(0, 1, ROWS - 1, 1)]
+    assert desk.text(0, 0) == "r0c0"
+
+
+@selecting
+async def title_shift(desk: Desk) -> None:
+    desk.click_title(2)
+    desk.click_title(1, SHIFT)
+    assert desk.areas == [(0, 1, LAST_ROW, 2)]
+    assert desk.at[1] == 2
+
+
+@selecting
+async def title_ctrl(desk: Desk) -> None:
+    desk.click_title(0)
+    desk.click_title(2, CTRL)
+    assert desk.areas == [(0, 0, LAST_ROW, 0), (0, 2, LAST_ROW, 2)]
+
+
+@selecting
+async def title_drag(desk: Desk) -> None:
+    desk.drag_title(0, 2)
+    assert desk.areas == [(0, 0, LAST_ROW, 2)]
+    desk.click_title(1)
+    assert desk.areas == [(0, 1, LAST_ROW, 1)]
+
+
+@selecting
+async def title_grows(desk: Desk) -> None:
+    view = desk.page.view
+    view.verticalScrollBar().setValue(300)
+    desk.click_title(1)
+    assert (view.verticalScrollBar().value(), desk.at[0] > 0) == (300, True)
+    desk.press("Shift+Right")
+    assert desk.areas == [(0, 1, LAST_ROW, 2)]
+    desk.press("Shift+Left", "Shift+Left")
+    assert desk.areas == [(0, 0, LAST_ROW, 1)]
+    assert view.verticalScrollBar().value() == 300
+
+
+@selecting
+async def number_click(desk: Desk) -> None:
+    desk.click_number(4)
+    assert desk.areas == [(4, 0, 4, LAST_COLUMN)]
+
+
+@selecting
+async def number_shift(desk: Desk) -> None:
+    desk.click_number(4)
+    desk.click_number(2, SHIFT)
+    assert desk.areas == [(2, 0, 4, LAST_COLUMN)]
+    desk.click_number(7, CTRL)
+    assert desk.areas == [(2, 0, 4, LAST_COLUMN), (7, 0, 7, LAST_COLUMN)]
+
+
+@selecting
+async def number_drag(desk: Desk) -> None:
+    desk.drag_numbers(2, 6)
+    assert desk.areas == [(2, 0, 6, LAST_COLUMN)]
+
+
+@selecting
+async def number_grows(desk: Desk) -> None:
+    view = desk.page.view
+    widths = [view.columnWidth(column) for column in range(COLUMNS)]
+    for column in range(COLUMNS):
+        view.setColumnWidth(column, 400)
+    await eventually(lambda: view.horizontalScrollBar().maximum() >= 700)
+    view.horizontalScrollBar().setValue(700)
+    desk.click_number(2)
+    assert desk.at == (2, 1)
+    desk.press("Shift+Down", "Shift+Down")
+    assert desk.areas == [(2, 0, 4, LAST_COLUMN)]
+    assert view.horizontalScrollBar().value() == 700
+    for column, width in enumerate(widths):
+        view.setColumnWidth(column, width)

@@ -91,12 +91,41 @@ SELECTING = (
     Behaviour("enter_walks", _text("Enter in a selection"), _text("Goes down through it, column by column.")),
     Behaviour("tab_walks", _text("Tab in a selection"), _text("Goes through it, row by row.")),
     Behaviour("walks_areas", _text("Enter at the end of an area"), _text("Goes on in the next area.")),
+    Behaviour("title_click", _text("Click on a column's title"), _text("Selects the column.")),
+    Behaviour("title_shift", _text("Shift+click on a title"), _text("Extends the selection to that column.")),
+    Behaviour("title_ctrl", _text("Ctrl+click on a title"), _text("Selects one more column.")),
+    Behaviour("title_drag", _text("Drag over titles"), _text("Selects several columns.")),
+    Behaviour("title_grows", _text("Shift+Right after a click on a title"), _text("Selects one more whole column.")),
+    Behaviour("number_click", _text("Click on a row's number"), _text("Selects the row.")),
+    Behaviour("number_shift", _text("Shift+click on a number"), _text("Extends the selection to that row.")),
+    Behaviour("number_drag", _text("Drag over numbers"), _text("Selects several rows.")),
+    Behaviour("number_grows", _text("Shift+Down after a click on a number"), _text("Selects one more whole row.")),
+)
+
+LINES = (
+    Behaviour("title_sign", _text("Click on the arrow in a title"), _text("Opens the column's menu.")),
+    Behaviour("title_right", _text("Right click on a title"), _text("Selects the column and offers what can be done.")),
+    Behaviour("number_right", _text("Right click on a number"), _text("Selects the row and offers what can be done.")),
+    Behaviour("right_selected", _text("Right click on selected numbers"), _text("Keeps the selection.")),
+    Behaviour("insert_columns", _text("Ctrl++ on selected columns"), _text("Inserts as many to their left.")),
+    Behaviour("insert_rows", _text("Ctrl++ on selected rows"), _text("Inserts as many above.")),
+    Behaviour("delete_columns", _text("Ctrl+- on selected columns"), _text("Deletes them.")),
+    Behaviour("delete_rows", _text("Ctrl+- on selected rows"), _text("Deletes them.")),
     Behaviour(
-        "title_click",
-        _text("Click on a column's title"),
-        _text("Selects the column."),
-        _text("Sorts by it, as lists do; Ctrl+Space selects the column."),
+        "insert_at_cell",
+        _text("Ctrl++, Ctrl+- on a cell"),
+        _text("Asks which cells to shift."),
+        _text("Inserts or deletes the whole row: the cells of a row belong together in a list."),
     ),
+    Behaviour("fit", _text("Double click on the edge of a title"), _text("Fits the column to what it holds.")),
+    Behaviour("fit_all", _text("The same with several columns selected"), _text("Fits all of them.")),
+    Behaviour(
+        "move",
+        _text("Shift+drag of the edge of a selected column"),
+        _text("Moves the column."),
+        _text("Drag the title of a selected column; a line shows where it would land. Esc leaves it."),
+    ),
+    Behaviour("two_sorts", _text("Sort by one column, then by another"), _text("Rows alike keep the first order.")),
 )
 
 EDITING = (
@@ -223,6 +252,7 @@ FILLING = (
 GROUPS = {
     _text("Moving"): MOVING,
     _text("Selecting"): SELECTING,
+    _text("Rows and columns"): LINES,
     _text("Typing"): EDITING,
     _text("Copying and pasting"): COPYING,
     _text("Filling"): FILLING,

@@ -70,14 +70,15 @@ class ColumnChanges(QObject):
     # ------------------------------------------------------------------------- what is done
 
     def insert(self, *, right: bool = False) -> None:
-        """Insert a column to the left of the selected ones, or to their right."""
+        """Insert as many columns as are selected, to their left or to their right."""
         places = self.places()
         if self._model.locked or not places:
             return
         beside = self._column(places[-1] if right else places[0])
-        place = self.order.index(beside.id) + right
-        name, title = self.tr("New column"), self.tr("Insert column")
-        self._start(self._session.structure.insert_column(self._sheet_id, name, place, self.order, title))
+        place, count = self.order.index(beside.id) + right, len(places)
+        title = self.tr("Insert column") if count == 1 else self.tr("Insert columns")
+        structure = self._session.structure
+        self._start(structure.insert_columns(self._sheet_id, self.tr("New column"), count, place, self.order, title))
 
     def delete(self) -> None:
         """Delete the columns that the selection touches."""

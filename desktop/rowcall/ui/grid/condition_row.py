@@ -75,6 +75,10 @@ class ConditionRow(QWidget):
         self.pick.clicked.connect(self._open_values)
         self._show_input()
 
+    def choose_column(self, column_id: int) -> None:
+        """Ask about this column."""
+        self.column.setCurrentIndex(max(0, self.column.findData(column_id)))
+
     def show_filter(self, condition: Filter) -> None:
         """Show a condition that there is."""
         self.column.setCurrentIndex(max(0, self.column.findData(condition.column_id)))

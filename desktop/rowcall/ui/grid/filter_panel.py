@@ -171,8 +171,10 @@ class FilterPanel(QFrame):
         self._lay_out()
         self.hide()
 
-    def open(self, sheet: Sheet, reader_of: ReaderOf, parts: Sequence[Filter | Group]) -> None:
-        """Show the filters that there are, and a line for one more where there is none."""
+    def open(
+        self, sheet: Sheet, reader_of: ReaderOf, parts: Sequence[Filter | Group], column_id: int | None = None
+    ) -> None:
+        """Show the filters that there are, and a line for one more where there is none, or where a column is named."""
         self._kept = tuple(part for part in parts if isinstance(part, Filter) and part.test in OF_ROWS)
         editable = [part for part in parts if part not in self._kept]
         root = GroupEditor(sheet, reader_of)
@@ -180,8 +182,9 @@ class FilterPanel(QFrame):
             root.show_parts(editable[0].parts, any_of=editable[0].any)
         else:
             root.show_parts(editable, any_of=False)
-        if not root.members:
-            root.add_condition()
+        row = root.add_condition() if column_id is not None or not root.members else None
+        if row is not None and column_id is not None:
+            row.choose_column(column_id)
         root.agreed.connect(self._build)
         root.resized.connect(self._fit)
         self.root = root
@@ -189,7 +192,7 @@ class FilterPanel(QFrame):
         self.wrong.hide()
         self.show()
         self._fit()
-        root.members[0].setFocus()
+        (row or root.members[0]).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes it."""

@@ -31,9 +31,7 @@ class LinePointer(QObject):
         self._start = -1
         self._at = QPoint()
         of_columns = lines is Lines.COLUMNS
-        self._scrolling = EdgeScroll(
-            view, view.viewport(), self._drag, sideways=of_columns, up_and_down=not of_columns
-        )
+        self._scrolling = EdgeScroll(view, view.viewport(), self._drag, sideways=of_columns, up_and_down=not of_columns)
 
     def press(self, point: QPoint, modifiers: Qt.KeyboardModifier) -> None:
         """Select what is under the pointer, add it (Ctrl), or reach to it from where the selection began (Shift)."""

@@ -65,7 +65,7 @@ class SheetPage(QWidget):
         sheet_asked: The next sheet (1) or the one before (-1) is wanted.
         menu_asked: A menu for the selected cells is wanted at this place of the screen.
         row_menu_asked: A menu for the selected whole rows is wanted at this place of the screen.
-        column_menu_asked: The commands of the column at this place are wanted, and where on the screen.
+        column_menu_made: The menu of a column is about to open; its place, so that commands are added.
     """
 
     scope_changed = Signal()
@@ -74,7 +74,7 @@ class SheetPage(QWidget):
     sheet_asked = Signal(int)
     menu_asked = Signal(QPoint)
     row_menu_asked = Signal(QPoint)
-    column_menu_asked = Signal(int, QPoint)
+    column_menu_made = Signal(object, int)
 
     def __init__(
         self,
@@ -138,11 +138,12 @@ class SheetPage(QWidget):
         self.view.current_moved.connect(self._point)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._ask_menu)
-        self.view.titles.menu_asked.connect(self.state.open_menu)
+        self.view.titles.menu_asked.connect(self._open_column_menu)
         self.view.numbers.menu_asked.connect(self.row_menu_asked)
         self.strip.dropped.connect(self.state.drop)
         self.strip.all_dropped.connect(self.state.clear_filters)
         self.strip.build_asked.connect(self.tools.build_filter)
+        self.state.rules_asked.connect(self.tools.build_filter)
         self.strip.views_asked.connect(self.tools.open_views)
         self.state.changed.connect(self._show_view)
         self.finder.replaced.connect(self.edits.write)
@@ -287,12 +288,12 @@ class SheetPage(QWidget):
         if self.view.currentIndex().isValid():
             self.menu_asked.emit(self.view.viewport().mapToGlobal(place))
 
-    def _ask_column_menu(self, column: int, place: QPoint) -> None:
-        """The commands are about this column, or about the selected ones where it is among them."""
-        if column not in self.columns.places():
-            row = max(0, self.view.currentIndex().row())
-            self.view.setCurrentIndex(self.model.index(row, column))
-        self.column_menu_asked.emit(column, place)
+    def _open_column_menu(self, column: int, place: QPoint) -> None:
+        """Its commands are about this column, or about the selected ones where it is among them."""
+        menu = self.state.menu_of(self.model.looks[column].column)
+        menu.commanded.connect(lambda: self.view.titles.pointer.point_at(column))
+        self.column_menu_made.emit(menu, column)
+        menu.show_at(place)
 
     def _rows_shown(self) -> None:
         count = self.model.rowCount()

@@ -53,9 +53,9 @@ class PageTools(QObject):
         else:
             self._state.set_filter(column_id, Filter(Test.FILLED if but else Test.EMPTY, column_id))
 
-    def build_filter(self) -> None:
-        """Open the builder of filters over the sheet, with the conditions that there are."""
-        self.panel.open(self._model.sheet, self._state.reader_of, self._state.parts)
+    def build_filter(self, column_id: int | None = None) -> None:
+        """Open the builder of filters over the sheet, with the conditions that there are and one more for a column."""
+        self.panel.open(self._model.sheet, self._state.reader_of, self._state.parts, column_id)
 
     def close_builder(self) -> None:
         """Close the builder; the focus goes back to the sheet."""

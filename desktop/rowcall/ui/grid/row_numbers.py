@@ -67,7 +67,9 @@ class RowNumbers(QHeaderView):
         whole = any(logical in part for part in self._whole)
         touched = whole or any(logical in part for part in self._touched)
         painter.save()
-        painter.fillRect(rect, QColor(tokens.accent_soft if whole else tokens.surface_hover if touched else tokens.surface))
+        painter.fillRect(
+            rect, QColor(tokens.accent_soft if whole else tokens.surface_hover if touched else tokens.surface)
+        )
         painter.setPen(QPen(QColor(tokens.border)))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
@@ -93,8 +95,11 @@ class RowNumbers(QHeaderView):
         self.pointer.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """The second click is one like the first."""
+        """The second click is one like the first, and told to whoever opens the row then."""
         self.mousePressEvent(event)
+        row = self.logicalIndexAt(event.position().toPoint())
+        if row >= 0 and event.button() == Qt.MouseButton.LeftButton:
+            self.sectionDoubleClicked.emit(row)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Open the menu of the selected rows, or of the row under the pointer, which is selected first."""

@@ -54,7 +54,9 @@ class TitleSign:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         if self.told or hovered:
-            ground = tokens.accent_hover if self.told and hovered else tokens.accent if self.told else tokens.accent_soft
+            ground = (
+                tokens.accent_hover if self.told and hovered else tokens.accent if self.told else tokens.accent_soft
+            )
             painter.setBrush(QColor(ground))
             painter.drawRoundedRect(QRectF(place), 4, 4)
         left = place.left() + _INSIDE

@@ -106,6 +106,8 @@ class SheetView(QTableView):
         for signal in (self.selection_moved, model.modelReset):
             for header in (self.titles, self.frozen.titles, self.numbers):
                 signal.connect(header.show_selection)
+        for titles in (self.titles, self.frozen.titles):
+            self.keys.escaped.connect(titles.carrying.cancel)
         self._kept: Kept | None = None
         self._stood: tuple[int, int] | None = None
         self._moved = False

@@ -59,6 +59,7 @@ def connect(window: MainWindow) -> None:
         "delete_columns": on_page(lambda page: page.columns.delete()),
         "column_left": on_page(lambda page: page.columns.move(-1)),
         "column_right": on_page(lambda page: page.columns.move(1)),
+        "fit_columns": on_page(lambda page: page.view.widths.fit_by_hand(page.columns.places())),
         "freeze": on_page(lambda page: page.columns.freeze()),
         "hide_columns": on_page(lambda page: page.columns.hide()),
         "show_columns": on_page(lambda page: page.columns.show()),

@@ -18,6 +18,7 @@ from rowcall.project.file import Project
 from rowcall.project.searches import KEY as SEARCHES
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.commands import COMMANDS
+from rowcall.ui.grid.column_menu import ColumnMenu
 from rowcall.ui.grid.cut_cells import Marked
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.languages.named import named
@@ -27,7 +28,7 @@ from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.texts import text
-from rowcall.ui.window.sheet_menus import open_column_menu, open_row_menu
+from rowcall.ui.window.sheet_menus import fill_column_menu, open_row_menu
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -265,13 +266,13 @@ class Workspace(QWidget):
         page = SheetPage(self._session, self._project, sheet, marked=self._marked)
         page.add_commands([*self._sheet_commands, self._card_command])
         page.view.verticalHeader().sectionDoubleClicked.connect(lambda _row: self.card.open())
-        page.state.blanks_asked.connect(self.blanks_asked)
         page.scope_changed.connect(self._scope)
         page.said.connect(self.said)
         page.pointed.connect(self.pointed)
         page.sums.told.connect(self.summed)
         page.menu_asked.connect(self._open_row_menu)
-        page.column_menu_asked.connect(self._open_column_menu)
+        page.row_menu_asked.connect(lambda place: open_row_menu(self, self._actions, place, whole=True))
+        page.column_menu_made.connect(self._fill_column_menu)
         page.sheet_asked.connect(self._go_to_sheet)
         page.set_live(_going_on(self._session))
         page.set_locked(locked=bool(self._session.read_only))
@@ -311,8 +312,8 @@ class Workspace(QWidget):
     def _open_row_menu(self, place: QPoint) -> None:
         open_row_menu(self, self._actions, place)
 
-    def _open_column_menu(self, column: int, place: QPoint) -> None:
-        open_column_menu(self, self._actions, self.page, column, place)
+    def _fill_column_menu(self, menu: ColumnMenu, column: int) -> None:
+        fill_column_menu(menu, self._actions, self.page, column, self.blanks_asked.emit)
 
     def _sheet_changed(self, sheet_id: int) -> None:
         page = self._pages.get(sheet_id)
