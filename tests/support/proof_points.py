@@ -20,10 +20,13 @@ from tests.support.ledger_join import judge, token_of
 from tests.support.sandbox import Sandbox, sandbox
 
 from rowcall.actions import enrich_contact
+from rowcall.engine.calling import lost
 
 ROWS = 10
 NOT_THERE = "not there"
 LATENCY = 0.04
+SPEED = 500.0
+"""How much faster than the real one the service is."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +103,7 @@ class Struck:
 def strike(folder: Path, point: str, expected: Expected, nth: int, seed: int) -> Struck:
     """End a run at that point, go on with it, and hold all of it against the table."""
     folder.mkdir(parents=True, exist_ok=True)
-    with sandbox(latency=LATENCY, speed=500.0, credits=10**6, email_rate=1.0, phone_rate=1.0) as service:
+    with sandbox(latency=LATENCY, speed=SPEED, credits=10**6, email_rate=1.0, phone_rate=1.0) as service:
         desk = Desk(folder, service.base_url)
         desk.write_recipe(ENRICH.format(types='["email"]', more=f'delivery = "{expected.delivery}"'))
         note = folder / "note.json"
@@ -118,8 +121,12 @@ def strike(folder: Path, point: str, expected: Expected, nth: int, seed: int) ->
 
 
 def _ask_soon() -> None:
-    """What was sent to the ended process is lost: the service is asked at once instead of after some minutes."""
+    """What was sent to the ended process is lost: the service is asked at once instead of after some minutes.
+
+    A message about a lost call is waited for as long as this service, so much faster, goes on sending it.
+    """
     enrich_contact.QUIET_SECONDS = 0.1
+    lost.NEWS /= SPEED
 
 
 def _until_idle(service: Sandbox) -> None:
