@@ -86,6 +86,9 @@ def run(arguments: list[str]) -> int:
     return call([PYTHON, "-m", "rowcall", *arguments])
 
 
+WORKERS = min(2 * (os.cpu_count() or 1), 8)
+"""Processes that share the tests. Much of the suite waits for clocks, connections and other processes, so that two for
+each core keep it busy; beyond eight, importing all tests in each of them takes longer than it saves."""
 TESTS_FAILED = 1
 """What pytest ends with where tests have failed; anything else is a mistake in how it was called."""
 MOST_TRIED_AGAIN = 5
@@ -101,7 +104,7 @@ def test(arguments: list[str]) -> int:
     provide_libraries(QT_LIBRARIES, needed=True)
     LAST_FAILED.unlink(missing_ok=True)
     # In the order of their folders: sorted by how many tests they have, the longest files would come last.
-    options = ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
+    options = ["-n", str(WORKERS), "--dist", "loadfile", "--no-loadscope-reorder"]
     status = call([PYTHON, "-m", "pytest", *options, *arguments])
     again = failed_tests() if status == TESTS_FAILED else []
     if not 0 < len(again) <= MOST_TRIED_AGAIN:

@@ -19,6 +19,7 @@ settings.register_profile(
     database=None,
     suppress_health_check=[HealthCheck.too_slow],  # a loaded machine is no fault of the test
 )
+settings.register_profile("thorough", deadline=None)  # see tests/support/examples.py
 settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
 

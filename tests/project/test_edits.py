@@ -7,6 +7,7 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from tests.support.examples import examples
 from tests.support.projects import project_with
 
 from rowcall.project import edits, rows
@@ -174,4 +175,6 @@ class Editing(RuleBasedStateMachine):
 
 
 TestEditing = Editing.TestCase
-TestEditing.settings = settings(max_examples=25, stateful_step_count=15, deadline=None)
+TestEditing.settings = settings(
+    max_examples=examples(25, thorough=2000), stateful_step_count=examples(15, thorough=40), deadline=None
+)

@@ -11,6 +11,7 @@ from tempfile import TemporaryDirectory
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
+from tests.support.examples import examples
 from tests.support.projects import fill
 
 from rowcall.model.areas import Area
@@ -348,4 +349,6 @@ def _sorted(now: Sheetful, column: int, *, descending: bool) -> list[int]:
 
 
 TestSheetMachine = SheetMachine.TestCase
-TestSheetMachine.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+TestSheetMachine.settings = settings(
+    max_examples=examples(40, thorough=2000), stateful_step_count=examples(25, thorough=40), deadline=None
+)

@@ -6,6 +6,7 @@ import pytest
 import schemathesis
 from hypothesis import HealthCheck, Phase, settings
 from schemathesis.checks import CHECKS
+from tests.support.examples import examples, is_thorough
 from tests.support.sandbox import Sandbox, sandbox
 
 from rowcall.sandbox.contract import document
@@ -42,26 +43,15 @@ _PHASES = (Phase.explicit, Phase.generate)
 
 @schema.parametrize()
 @settings(
-    max_examples=9,
-    derandomize=True,
+    max_examples=examples(9, thorough=300),
+    derandomize=not is_thorough(),
     database=None,
     deadline=None,
     phases=_PHASES,
     suppress_health_check=list(HealthCheck),
 )
 def test_the_server_keeps_to_its_document(case: schemathesis.Case, service: Sandbox) -> None:
-    check(case, service)
-
-
-@pytest.mark.soak
-@schema.parametrize()
-@settings(max_examples=300, database=None, deadline=None, phases=_PHASES, suppress_health_check=list(HealthCheck))
-def test_the_server_keeps_to_its_document_for_long(case: schemathesis.Case, service: Sandbox) -> None:
-    check(case, service)
-
-
-def check(case: schemathesis.Case, service: Sandbox) -> None:
-    """Send one request; its answer has a documented status, and the body of that status."""
+    """Each request is answered with a documented status, and with the body of that status."""
     left_out = []
     if case.operation.definition.raw["operationId"] in _COMBINATIONS:
         left_out = CHECKS.get_by_names(["positive_data_acceptance"])
