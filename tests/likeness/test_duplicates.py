@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from tests.support.projects import Headers, fill
 
 from rowcall.errors import ImportCancelled
-from rowcall.likeness.duplicates import find_groups, possible
+from rowcall.likeness.duplicates import find_groups
 from rowcall.likeness.groups import Groups
+from rowcall.likeness.keyed import possible
 from rowcall.model.duplicates import Alike, Wish
 from rowcall.model.fields import Field
 from rowcall.model.reading import Reading

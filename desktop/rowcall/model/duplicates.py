@@ -48,6 +48,18 @@ class Group:
     """0 to 100, of its weakest link."""
 
 
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A row that is also in another list."""
+
+    row_id: int
+    there: RowKey
+    """Sheet and row of the other list."""
+    alike: tuple[Alike, ...]
+    sureness: int
+    """0 to 100."""
+
+
 class Keep(StrEnum):
     """What becomes of a column where the rows of a group differ."""
 

@@ -9,7 +9,8 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from rowcall.likeness.cards import name_of
-from rowcall.likeness.duplicates import find_groups, possible
+from rowcall.likeness.duplicates import find_groups
+from rowcall.likeness.keyed import possible
 from rowcall.model.duplicates import Alike, Group, Keep, Merge, Wish
 from rowcall.model.events import Event, RowsMoved, SheetsChanged
 from rowcall.model.reading import UNWATCHED, Reading

@@ -34,6 +34,7 @@ from rowcall.project.runs import last_cap, last_run
 from rowcall.project.searches import add_search
 from rowcall.project.step_ends import rows_noted, step_ends
 from rowcall.session.doubt_side import Tokens
+from rowcall.session.elsewhere import Elsewhere
 from rowcall.session.further import FurtherLists
 from rowcall.session.merging import Merging
 from rowcall.session.plan_side import PlanSide
@@ -50,12 +51,15 @@ class Session(PlanSide):
     Attributes:
         run: The newest run of this session; None before one was started.
         further: Brings more rows and newer versions into the list that is open.
+        elsewhere: Holds the open list against other ones.
     """
 
     def __init__(self, setup: Setup) -> None:
         super().__init__(setup)
         self.run: RunHandle | None = None
-        self.further = FurtherLists(self._idle_project, cache_folder() / "second-lists", self._tell)
+        aside = cache_folder() / "second-lists"
+        self.further = FurtherLists(self._idle_project, aside, self._tell)
+        self.elsewhere = Elsewhere(self._open_project, aside)
         self.shelf = Shelf(self._open_project, self._idle_project, self._tell)
         self.merging = Merging(self._open_project, self._idle_project, self._tell)
         self.reviewing = Reviewing(self._open_project, self._catalogue, self._tell)

@@ -173,6 +173,7 @@ COMMANDS = (
     ),
     Command("review", _title("Review doubtful answers…"), "list-checks", ("Ctrl+Shift+J",), "data", Need.SHEET),
     Command("duplicates", _title("Duplicates…"), "copy-check", ("Ctrl+Shift+K",), "data", Need.SHEET),
+    Command("elsewhere", _title("Also in another list…"), "layers", (), "data", Need.SHEET),
     Command("receive", _title("Take in saved results…"), "download", (), "data", Need.CHANGE),
     Command("read_again", _title("Read answers again"), "rotate-cw", (), "data", Need.CHANGE),
     Command("split", _title("Split the column…"), "split", (), "clean", Need.CHANGE),

@@ -42,6 +42,7 @@ class DuplicatesDialog(FormDialog):
 
     Attributes:
         rows_to_show: Rows of that sheet that are to be shown alone.
+        elsewhere: Whether another file or project is to be looked in.
     """
 
     def __init__(self, session: Session, sheet: Sheet, parent: QWidget | None = None) -> None:
@@ -49,6 +50,7 @@ class DuplicatesDialog(FormDialog):
         self.setWindowTitle(self.tr("Duplicates"))
         self.resize(*_SIZE)
         self.rows_to_show: tuple[int, ...] = ()
+        self.elsewhere = False
         self._session = session
         self._sheet = sheet
         self._watch: Watch | None = None
@@ -67,6 +69,7 @@ class DuplicatesDialog(FormDialog):
         self._show = QPushButton(self.tr("Show only these rows"))
         self._mark = QPushButton(self.tr("Mark in a column"))
         self._merge = QPushButton(self.tr("Merge"))
+        self._elsewhere = QPushButton(self.tr("Another file or project…"))
         self._close = QPushButton(self.tr("Close"))
         self._again = QTimer(self)
         self._lay_out()
@@ -103,7 +106,7 @@ class DuplicatesDialog(FormDialog):
         both.addLayout(right, 1)
         outer.addLayout(both, 1)
         foot = QHBoxLayout()
-        for button in (self._show, self._mark):
+        for button in (self._show, self._mark, self._elsewhere):
             foot.addWidget(button)
         foot.addStretch(1)
         for button in (self._close, self._merge):
@@ -115,6 +118,7 @@ class DuplicatesDialog(FormDialog):
             "duplicatesDifferent": (self._different, "user-round-x", "text", self._tell_apart),
             "duplicatesShow": (self._show, "funnel", "text", self._show_only),
             "duplicatesMark": (self._mark, "list-checks", "text", lambda: self._do(self._mark_them())),
+            "duplicatesElsewhere": (self._elsewhere, "layers", "text", self._look_elsewhere),
             "duplicatesMerge": (self._merge, "layers", "accent_text", lambda: self._do(self._merge_them())),
             "closeDuplicates": (self._close, "", "", self.reject),
         }
@@ -281,6 +285,11 @@ class DuplicatesDialog(FormDialog):
         self.rows_to_show = tuple(row_id for sheet_id, row_id in rows if sheet_id == self._sheet.id)
         self.accept()
 
+    def _look_elsewhere(self) -> None:
+        """Close, and look which rows are also in another list."""
+        self.elsewhere = True
+        self.reject()
+
     async def _undo(self) -> None:
         await self._session.undo()
         await self._find()
@@ -289,4 +298,5 @@ class DuplicatesDialog(FormDialog):
         """What is looked for ends with the dialog."""
         if self._watch is not None:
             self._watch.end()
+            self._watch = None
         super().done(result)

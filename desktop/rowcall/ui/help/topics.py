@@ -114,6 +114,17 @@ TOPICS = (
         ("duplicatesDialog",),
     ),
     Topic(
+        "elsewhere",
+        _words("Also in another list"),
+        _words(
+            "Which rows are also in another file or project, such as your customers or an older export. People are"
+            " compared with people; beside a list of companies, their companies are compared."
+        ),
+        _words("Looking costs nothing. Rows that you delete or never contact are not paid for."),
+        _words("Space ticks the selected lines, Ctrl+Z takes back, Esc leaves."),
+        ("elsewhereDialog",),
+    ),
+    Topic(
         "ledger",
         _words("Credits used"),
         _words("Every call of this list with what it could take at most, and what it took."),

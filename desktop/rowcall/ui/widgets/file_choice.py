@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from rowcall.ui import tasks
 
+LISTS = ("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xlsm", "*.xls", "*.ods", "*.html", "*.htm")
+"""What files are called that may hold a list."""
+
 
 async def chosen_file(dialog: QFileDialog, name: str) -> Path | None:
     """The file that is chosen in a dialog, which is gone then; None where none is.

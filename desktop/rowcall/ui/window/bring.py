@@ -18,7 +18,7 @@ from rowcall.model.import_plans import ImportPlan, Preview
 from rowcall.project.file import SUFFIX
 from rowcall.ui import tasks
 from rowcall.ui.widgets import words
-from rowcall.ui.widgets.file_choice import chosen_file
+from rowcall.ui.widgets.file_choice import LISTS, chosen_file
 from rowcall.ui.widgets.watch import Watch
 from rowcall.ui.window.carried import files_in, texts_in
 from rowcall.ui.window.further import WAYS
@@ -27,8 +27,6 @@ from rowcall.ui.window.list_question import Meant
 if TYPE_CHECKING:
     from rowcall.session import Session
     from rowcall.ui.window.main_window import MainWindow
-
-LISTS = ("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.xlsm", "*.xls", "*.ods", "*.html", "*.htm")
 
 
 class Bring(QObject):

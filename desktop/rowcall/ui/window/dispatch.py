@@ -91,6 +91,7 @@ def connect(window: MainWindow) -> None:
         "receive": window.flows.receive,
         "review": window.reviews.review,
         "duplicates": window.reviews.duplicates,
+        "elsewhere": window.reviews.elsewhere,
         "doubts": window.care.doubts,
         "vault": window.care.contacts,
         "ledger": window.care.ledger,

@@ -65,11 +65,32 @@ class Reviews(QObject):
             return
         dialog = DuplicatesDialog(self._session, space.page.sheet, self._window)
         await tasks.finished(dialog)
-        wanted = dialog.rows_to_show
+        wanted, elsewhere = dialog.rows_to_show, dialog.elsewhere
         dialog.deleteLater()
         self.show_taken_out()
         if wanted:
             space.page.state.show_rows(wanted, self.tr("Duplicates"))
+        if elsewhere:
+            await self._elsewhere()
+
+    def elsewhere(self) -> None:
+        """Show which rows of the sheet are also in another file or project."""
+        tasks.start(self._elsewhere(), owner=self._window)
+
+    async def _elsewhere(self) -> None:
+        from rowcall.ui.elsewhere_dialog.dialog import ElsewhereDialog  # noqa: PLC0415 - after the window shows
+
+        space = self._window.workspace
+        if space is None or not space.has_page:
+            return
+        dialog = ElsewhereDialog(self._session, space.page.sheet, self._window)
+        dialog.begin(dialog.choose())
+        await tasks.finished(dialog)
+        wanted, name = dialog.rows_to_show, dialog.other_name
+        dialog.deleteLater()
+        self.show_taken_out()
+        if wanted:
+            space.page.state.show_rows(wanted, self.tr("Also in {name}").format(name=name))
 
     def begin(self) -> None:
         """A list is shown."""

@@ -1,0 +1,113 @@
+"""Rows that are also in another list, in the real window: chosen, shown, deleted in one step, shown alone."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+from tests.support.projects import CONTACTS, contact, fill
+from tests.support.screens import cut_off, keep, raw_words
+from tests.support.waiting import eventually
+from tests.support.windows import find, press, sessions, window_on
+
+from rowcall.project.file import Project
+from rowcall.ui.duplicates_dialog.dialog import DuplicatesDialog
+from rowcall.ui.elsewhere_dialog.dialog import ElsewhereDialog
+from rowcall.ui.elsewhere_dialog.match_table import MatchTable
+from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.window.main_window import MainWindow
+
+NAMES = ("jane", "mark", "ida", "ole", "eva")
+
+
+@asynccontextmanager
+async def listed(tmp_path: Path) -> AsyncIterator[MainWindow]:
+    """The window on five people; two of them, and one almost, are in customers.csv beside it."""
+    project = Project.create(tmp_path / "people.rowcall", host="127.0.0.1:9", practice=False)
+    fill(project, CONTACTS, [*map(contact, NAMES), ("Liv", "Arnhem", "", "kelmar.example")])
+    project.close()
+    lines = ["First name,Last name,LinkedIn,Website"]
+    lines += [",".join(contact(name)) for name in ("ole", "jane", "somebody")]
+    lines.append("Liv,Arnheim,,kelmar.example")
+    (tmp_path / "customers.csv").write_text("\n".join(lines), encoding="utf-8")
+    async with window_on(sessions("http://127.0.0.1:9", tmp_path / "projects")) as window:
+        await window.session.open_project(tmp_path / "people.rowcall")
+        window.show_project()
+        await eventually(lambda: window.workspace and window.workspace.page.model.rowCount() == len(NAMES) + 1)
+        yield window
+
+
+async def opened(window: MainWindow, path: Path) -> ElsewhereDialog:
+    """From the dialog for duplicates to the rows that are also in another file."""
+    window.actions_by_key["duplicates"].trigger()
+    await eventually(lambda: window.findChild(DuplicatesDialog))
+    await press(window.findChild(DuplicatesDialog), "duplicatesElsewhere")
+    await eventually(lambda: window.findChild(ElsewhereDialog))
+    dialog: ElsewhereDialog = window.findChild(ElsewhereDialog)
+    await eventually(lambda: dialog.findChild(QFileDialog, "elsewhereFileDialog"))
+    choice = find(dialog, QFileDialog, "elsewhereFileDialog")
+    await eventually(choice.isVisible)
+    find(choice, QLineEdit, "fileNameEdit").setText(str(path))
+    choice.accept()
+    await eventually(lambda: table(dialog).model().rowCount() == 3)
+    return dialog
+
+
+def table(dialog: ElsewhereDialog) -> MatchTable:
+    return find(dialog, MatchTable, "elsewhereRows")
+
+
+def shown(dialog: ElsewhereDialog) -> list[list[str]]:
+    model = table(dialog).model()
+    return [[model.index(row, column).data() for column in range(6)] for row in range(model.rowCount())]
+
+
+async def test_who_is_also_there_is_deleted_in_one_step(tmp_path: Path, qtbot: QtBot) -> None:
+    async with listed(tmp_path) as window:
+        assert window.workspace is not None
+        rows = window.workspace.page.model
+        before = (tmp_path / "customers.csv").read_bytes()
+        dialog = await opened(window, tmp_path / "customers.csv")
+        assert cut_off(dialog) == []
+        assert raw_words(dialog) == []
+        keep(dialog, "elsewhere")
+        assert [line[1:5] for line in shown(dialog)] == [
+            ["Jane Caldeira", "Jane Caldeira", "Row 2", "LinkedIn profile"],
+            ["Ole Caldeira", "Ole Caldeira", "Row 1", "LinkedIn profile"],
+            ["Liv Arnhem", "Liv Arnheim", "Row 4", "Almost the same name"],
+        ]
+        assert find(dialog, QCheckBox, "elsewhereAll").text() == "2 of 3 rows chosen"
+        assert find(dialog, QPushButton, "elsewhereDelete").text() == "Delete 2 rows from this sheet"
+        await press(dialog, "elsewhereDelete")
+        await eventually(lambda: rows.rowCount() == len(NAMES) - 1)
+        await eventually(lambda: table(dialog).model().rowCount() == 1)
+        dialog.activateWindow()
+        await eventually(dialog.isActiveWindow)
+        qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        await eventually(lambda: rows.rowCount() == len(NAMES) + 1)
+        await eventually(lambda: table(dialog).model().rowCount() == 3)
+        dialog.reject()
+        await eventually(lambda: window.findChild(ElsewhereDialog) is None)
+        assert (tmp_path / "customers.csv").read_bytes() == before
+
+
+async def test_they_are_shown_alone_or_never_contacted(tmp_path: Path, qtbot: QtBot) -> None:
+    async with listed(tmp_path) as window:
+        assert window.workspace is not None
+        page = window.workspace.page
+        dialog = await opened(window, tmp_path / "customers.csv")
+        table(dialog).selectRow(2)
+        qtbot.keyClick(table(dialog), Qt.Key.Key_Space)
+        assert find(dialog, QCheckBox, "elsewhereAll").text() == "3 of 3 rows chosen"
+        find(dialog, QPushButton, "elsewhereNever").click()
+        await eventually(lambda: dialog.findChild(object, "elsewhereNeverQuestion"))
+        dialog.findChild(object, "elsewhereNeverQuestion").done(1)
+        banner = find(dialog, Banner, "elsewhereBanner")
+        await eventually(lambda: "put on the list" in banner.words)
+        find(dialog, QPushButton, "elsewhereShow").click()
+        await eventually(lambda: page.model.rowCount() == 3)
+        assert list(page.model.ids) == [1, 4, 6]
