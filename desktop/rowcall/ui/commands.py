@@ -201,6 +201,7 @@ COMMANDS = (
         _title("No call is in doubt."),
     ),
     Command("vault", _title("Do-not-contact list…"), "user-round-x", (), "account", Need.SESSION),
+    Command("leave_practice", _title("Leave practice…"), "log-out", (), "account", Need.SESSION),
     Command("settings", _title("Access key and settings…"), "settings", ("Ctrl+,",), "account", Need.SESSION),
     Command("theme_system", _title("Look like the system"), "monitor", (), "look"),
     Command("theme_light", _title("Light"), "sun", (), "look"),

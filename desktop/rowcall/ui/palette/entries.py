@@ -66,8 +66,8 @@ def _help(window: MainWindow) -> Iterator[Entry]:
 def _commands(window: MainWindow) -> Iterator[Entry]:
     for group, members in commands.groups().items():
         for command in members:
-            if command.key != "palette":
-                action = window.actions_by_key[command.key]
+            action = window.actions_by_key[command.key]
+            if command.key != "palette" and action.isVisible():
                 yield Entry(
                     action.text().removesuffix("…"),
                     commands.group_title(group),

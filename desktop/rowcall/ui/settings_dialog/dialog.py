@@ -34,6 +34,9 @@ class SettingsDialog(FormDialog):
 
     Args:
         session: Checks and keeps the key.
+
+    Attributes:
+        leaves_practice: Whether practice is to be left once it is closed.
     """
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -43,6 +46,7 @@ class SettingsDialog(FormDialog):
         self._store = OptionsStore()
         self._inputs: dict[str, Input] = {}
         self._wanted: QWidget | None = None
+        self.leaves_practice = False
         self._save = QPushButton(self.tr("Save"))
         self._close = QPushButton(self.tr("Close"))
         self.key_cards = tuple(KeyCard(session, provider) for provider in PROVIDERS)
@@ -100,6 +104,16 @@ class SettingsDialog(FormDialog):
             self.banner.tell(problem)
             self._save.setEnabled(False)
             return Options()
+
+    def offer_to_leave_practice(self) -> None:
+        """Offer beside the key, which practice does not need, to leave practice; it begins once this is closed."""
+        card = self.key_cards[0]
+        card.offer_to_leave_practice()
+        card.leave_practice.clicked.connect(self._leave_practice)
+
+    def _leave_practice(self) -> None:
+        self.leaves_practice = True
+        self.reject()
 
     def show_addresses(self) -> None:
         """Show where results are sent, once the dialog is open."""

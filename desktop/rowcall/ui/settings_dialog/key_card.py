@@ -45,6 +45,8 @@ class KeyCard(Card):
         self._key = QLineEdit()
         self._check = QPushButton(self.tr("Check and keep"))
         self._remove = QPushButton(self.tr("Remove key"))
+        self.leave_practice = QPushButton(self.tr("Leave practice…"))
+        self._may_leave = False
         self._banner = Banner(self._name("keyBanner"))
         self._lay_out()
         self._connect()
@@ -74,6 +76,7 @@ class KeyCard(Card):
         self._check.setProperty("role", "primary")
         self._remove.setObjectName(self._name("removeKey"))
         self._remove.setProperty("role", "danger")
+        self.leave_practice.setObjectName(self._name("leavePractice"))
         line = QWidget()
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
@@ -94,6 +97,7 @@ class KeyCard(Card):
         self.add(self._banner)
         end = QHBoxLayout()
         end.addWidget(self._remove)
+        end.addWidget(self.leave_practice)
         end.addStretch(1)
         self.body.addLayout(end)
 
@@ -118,6 +122,12 @@ class KeyCard(Card):
         self._key.setEnabled(not practice)
         self._check.setEnabled(not practice and bool(self._key.text().strip()))
         self._remove.setVisible(has_key and not practice)
+        self.leave_practice.setVisible(practice and self._may_leave)
+
+    def offer_to_leave_practice(self) -> None:
+        """Practice can be left from here."""
+        self._may_leave = True
+        self._show_state()
 
     def _without_a_key(self) -> str:
         if self._provider.key == PRONTO:

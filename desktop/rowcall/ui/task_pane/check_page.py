@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
@@ -335,6 +335,7 @@ class CheckPage(QWidget):
         if sheet_id is None or self._starting:
             return
         self._starting = True
+        self.setFocus(Qt.FocusReason.OtherFocusReason)  # a button that is switched off would lose it to the tool bar
         self._show_buttons()
         choice = self._choice()
         self._tried = (choice, sheet_id) if trial else None

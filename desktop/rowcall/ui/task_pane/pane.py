@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from rowcall.model.doubts import FailedRows
@@ -203,8 +203,12 @@ class TaskPane(QFrame):
     def _show(self, place: int) -> None:
         if place == _TARGET:
             self.check.forget_rest()
+        before, focus = self._pages.currentWidget(), self.window().focusWidget()
+        inside = focus is not None and (focus is before or before.isAncestorOf(focus))
         self._buttons[place].setChecked(True)
         self._pages.setCurrentIndex(place)
+        if inside and place != self._pages.indexOf(before):  # else Qt gives it to whatever comes first in the window
+            self._buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ended(self, ended: RunEnded) -> None:
         self.watch.show_end(ended)

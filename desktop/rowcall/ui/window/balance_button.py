@@ -16,11 +16,13 @@ class BalanceButton(QPushButton):
         refresh_asked: The service is to be asked again.
         ledger_asked: What was used is to be shown.
         key_asked: The access key is to be entered.
+        leave_practice_asked: The real account is wanted again.
     """
 
     refresh_asked = Signal()
     ledger_asked = Signal()
     key_asked = Signal()
+    leave_practice_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,4 +62,6 @@ class BalanceButton(QPushButton):
         used = menu.addAction(self.tr("Credits used by this list…"), self.ledger_asked.emit)
         used.setEnabled(self._list_open)
         icons.dress(used, "coins")
+        if self._practice:
+            icons.dress(menu.addAction(self.tr("Leave practice…"), self.leave_practice_asked.emit), "log-out")
         menu.popup(self.mapToGlobal(self.rect().topRight()) - QPoint(menu.sizeHint().width(), menu.sizeHint().height()))

@@ -40,6 +40,7 @@ def connect(window: MainWindow) -> None:
         "saved": window.flows.saved,
         "export": window.flows.export,
         "close_project": window.flows.close_list,
+        "leave_practice": window.practising.leave,
         "undo": window.flows.undo,
         "redo": window.flows.redo,
         "cut": on_page(lambda page: page.clipboard.cut()),

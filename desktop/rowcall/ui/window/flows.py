@@ -71,7 +71,7 @@ class Flows(QObject):
 
         practice = await asyncio.to_thread(is_practice_project, path)
         if practice != self._session.practice:
-            await self._switch(practice=practice)
+            await self.switch(practice=practice)
         await self.change(self._session.open_project(path), self.tr("Opening {name}…").format(name=path.stem))
 
     async def change(self, opening: Awaitable[object], words: str, watch: Watch | None = None) -> None:
@@ -181,25 +181,7 @@ class Flows(QObject):
 
     # ------------------------------------------------------------------------- practice and key
 
-    def toggle_practice(self) -> None:
-        """Go to the invented people, or back to the real ones."""
-        self._start(self._toggle_practice())
-
-    async def _toggle_practice(self) -> None:
-        if self._session.practice:
-            await self._switch(practice=False)
-        else:
-            await self.practise()
-
-    async def practise(self) -> None:
-        """Work with the invented people, and offer the list of invented companies."""
-        from rowcall.practice import sample_list  # noqa: PLC0415 - only practice needs it
-
-        if not self._session.practice:
-            await self._switch(practice=True)
-        await self._window.bring.import_list(sample_list())
-
-    async def _switch(self, *, practice: bool) -> None:
+    async def switch(self, *, practice: bool) -> None:
         """Work with the invented people, or with the real ones."""
         before = self._session
         self._window.show_busy(self.tr("Setting up practice…") if practice else self.tr("Leaving practice…"))
@@ -223,10 +205,13 @@ class Flows(QObject):
         from rowcall.ui.settings_dialog.dialog import SettingsDialog  # noqa: PLC0415 - after the window shows
 
         dialog = SettingsDialog(self._session, self._window)
+        dialog.offer_to_leave_practice()
         if key:
             dialog.show_setting(key)
         await tasks.finished(dialog)
         dialog.deleteLater()
+        if dialog.leaves_practice:
+            self._window.practising.leave()
         self._window.refresh_account()
 
     # ------------------------------------------------------------------------- the open list

@@ -51,7 +51,7 @@ class Guidance(QObject):
         if not await self._window.flows.leave_list():
             return
         self.guide.start()
-        await self._window.flows.practise()
+        await self._window.practising.begin()
 
     def help(self, key: str = "") -> None:
         """Show help about the screen that one is on.

@@ -29,6 +29,7 @@ from rowcall.ui.window.further import FurtherLists
 from rowcall.ui.window.guidance import Guidance
 from rowcall.ui.window.notice import Note, Notices
 from rowcall.ui.window.origins import Origins
+from rowcall.ui.window.practising import Practising
 from rowcall.ui.window.remarks import Remarks, show_remarks
 from rowcall.ui.window.reviews import Reviews
 from rowcall.ui.window.stand import Stand
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.bridge = Bridge(self)
         self.actions_by_key = commands.make(self)
         self.flows = Flows(self, open_real=open_real, open_practice=open_practice)
+        self.practising = Practising(self)
         self.bring = Bring(self)
         self.further = FurtherLists(self)
         self.care = Care(self)
@@ -118,6 +120,7 @@ class MainWindow(QMainWindow):
         self.status.balance.refresh_asked.connect(self.refresh_account)
         self.status.balance.ledger_asked.connect(self.care.ledger)
         self.status.balance.key_asked.connect(self.flows.settings)
+        self.status.balance.leave_practice_asked.connect(self.practising.leave)
         self.start_page.practice_asked.connect(self._practise)
         self.start_page.key_asked.connect(self.flows.settings)
         self.start_page.search_asked.connect(self.flows.new_search)
@@ -164,6 +167,8 @@ class MainWindow(QMainWindow):
         self._ahead.begin()
         self.bridge.listen(session)
         self.bar.practice.setVisible(session.practice)
+        self.actions_by_key["leave_practice"].setVisible(session.practice)
+        self._allow(("leave_practice",), allowed=session.practice)
         self.status.balance.show_balance(None, practice=session.practice)
         self.start_page.show_practice(practice=session.practice)
         self.start_page.show_searches(translated(session.catalogue), session.prices)
@@ -192,7 +197,7 @@ class MainWindow(QMainWindow):
     def _practise(self) -> None:
         """Show somebody around who begins, and let somebody go back who has seen it."""
         if self.session.practice:
-            self.flows.toggle_practice()
+            self.practising.leave()
         else:
             self.guidance.show_around()
 

@@ -6,7 +6,17 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from rowcall.ui import commands
 from rowcall.ui.theme import icons, theme
@@ -44,11 +54,7 @@ class ToolBar(QFrame):
         self._name.setObjectName("listName")
         self._name.setProperty("role", "subheading")
         self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self.practice = QLabel()
-        self.practice.setObjectName("practiceMark")
-        self.practice.setProperty("role", "pill")
-        self.practice.setAccessibleName(self.tr("Practice: invented people, no credits"))
-        self.practice.setToolTip(self.practice.accessibleName())
+        self.practice = self._practice_mark(actions)
         self._list_tools: list[QWidget] = []
         self._add_left(actions)
         self._row.addStretch(1)
@@ -61,6 +67,20 @@ class ToolBar(QFrame):
         self.search.returnPressed.connect(self._search_now)
         theme.theme_changed.connect(self._dress)
         self._dress()
+
+    def _practice_mark(self, actions: Mapping[str, QAction]) -> QPushButton:
+        """Says that nothing here is real; a press offers to be shown around and to leave."""
+        mark = QPushButton()
+        mark.setObjectName("practiceMark")
+        mark.setProperty("role", "pill")
+        mark.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        mark.setAccessibleName(self.tr("Practice: invented people, no credits"))
+        mark.setToolTip(self.tr("Practice: invented people, no credits. Press to leave it."))
+        menu = QMenu(mark)
+        menu.setObjectName("practiceMenu")
+        menu.addActions([actions["guide"], actions["leave_practice"]])
+        mark.setMenu(menu)
+        return mark
 
     def show_list(self, name: str) -> None:
         """Name the list that is open; empty: none is."""
