@@ -203,11 +203,13 @@ class TaskPane(QFrame):
     def _show(self, place: int) -> None:
         if place == _TARGET:
             self.check.forget_rest()
-        before, focus = self._pages.currentWidget(), self.window().focusWidget()
+        before, focus = (self.target, self.check, self.watch)[self._pages.currentIndex()], self.window().focusWidget()
         inside = focus is not None and (focus is before or before.isAncestorOf(focus))
         self._buttons[place].setChecked(True)
         self._pages.setCurrentIndex(place)
-        if inside and place != self._pages.indexOf(before):  # else Qt gives it to whatever comes first in the window
+        if (
+            inside and self._pages.currentWidget() is not before
+        ):  # else Qt gives it to whatever comes first in the window
             self._buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ended(self, ended: RunEnded) -> None:
