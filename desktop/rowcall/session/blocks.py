@@ -8,6 +8,7 @@ from collections.abc import Callable
 from rowcall.model.events import CellsChanged, Event, RowsMoved, SheetsChanged
 from rowcall.project.file import Project
 from rowcall.project.pasting import Paste, Pasted, work_out, write
+from rowcall.project.rare_collections import rare_collections
 from rowcall.session.reads import read
 
 
@@ -25,8 +26,8 @@ class Blocks:
 
     async def write(self, paste: Paste, title: str) -> Pasted:
         """Write blocks into a sheet, with the rows and columns that they need; nothing where nothing changes."""
-        worked = await read(self._project(), lambda reader: work_out(reader, paste))
-        pasted = await self._project().write(lambda connection: write(connection, paste, worked, title, time.time()))
+        with rare_collections():
+            pasted = await self._written(paste, title)
         if pasted.columns:
             self._tell(SheetsChanged(paste.target.sheet_id))
         if pasted.rows:
@@ -34,3 +35,7 @@ class Blocks:
         for sheet_id, row_ids in pasted.changed:
             self._tell(CellsChanged(sheet_id, row_ids))
         return pasted
+
+    async def _written(self, paste: Paste, title: str) -> Pasted:
+        worked = await read(self._project(), lambda reader: work_out(reader, paste))
+        return await self._project().write(lambda connection: write(connection, paste, worked, title, time.time()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import os
 import sys
@@ -116,6 +117,7 @@ async def _run(
         window.adopt(await (open_practice() if practice else open_real()))
     except RowcallError as error:
         problem = problem or SettingsProblem(error.title, error.advice)
+    gc.freeze()  # what is imported stays; to look through it for garbage again and again would hold the window up
     if problem is not None:
         problems.show(window, problem)
     elif path is not None:

@@ -109,7 +109,8 @@ class SheetClipboard(QObject):
                 reader.close()
 
         self.said.emit(self.tr("Copying {cells} …").format(cells=words.cells(len(ids) * len(columns))))
-        self._give(await asyncio.to_thread(read), areas, len(ids), taken)
+        text = await asyncio.to_thread(read)
+        self._give(text, areas, len(ids), taken)
 
     def _give(self, text: str, areas: tuple[Area, ...], rows: int, taken: Target | None) -> None:
         QGuiApplication.clipboard().setText(text)

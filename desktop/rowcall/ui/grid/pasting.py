@@ -15,6 +15,7 @@ from rowcall.model.areas import Area, Place
 from rowcall.model.cell_blocks import Block, Landing, Piece, cells, landing, squared
 from rowcall.model.kept_order import TOP
 from rowcall.project.pasting import Paste, Pasted, Room, Target
+from rowcall.project.rare_collections import rare_collections
 from rowcall.ui import problems
 from rowcall.ui.grid import tsv
 from rowcall.ui.grid.cell_edits import MOST_CELLS, CellEdits
@@ -107,14 +108,18 @@ class Pasting(QObject):
     # ------------------------------------------------------------------------- inside
 
     async def _read_and_land(self, text: str, html: str, ground: Ground) -> None:
-        def read() -> tuple[Block, Landing | None]:
-            block = block_of(text, html)
-            return block, self._landing(block, ground)
+        came: list[tuple[Block, Landing | None]] = []
 
-        block, found = await asyncio.to_thread(read)
-        paste = self._paste_of(block, found, ground)
-        if paste is not None and found is not None:
-            await self._carry_out(paste, found, ground)
+        def read() -> None:
+            block = block_of(text, html)
+            came.append((block, self._landing(block, ground)))  # returned, it would stay with the thread
+
+        with rare_collections():
+            await asyncio.to_thread(read)
+            block, found = came.pop()
+            paste = self._paste_of(block, found, ground)
+            if paste is not None and found is not None:
+                await self._carry_out(paste, found, ground)
 
     def _land(self, block: Block, found: Landing | None, ground: Ground) -> None:
         paste = self._paste_of(block, found, ground)
