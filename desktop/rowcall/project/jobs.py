@@ -84,7 +84,7 @@ def pending(reader: Reader, step_id: int, after: int, most: int, *, apart: bool)
         " AND state IN ('queued', 'failed_retryable', 'sending', 'waiting') AND row_id IN ("
         "   SELECT DISTINCT row_id FROM job WHERE step_id = ? AND row_id > ?"
         "   AND state IN ('queued', 'failed_retryable', 'sending', 'waiting')"
-        "   AND row_id NOT IN (SELECT row_id FROM gone_row WHERE sheet_id ="
+        "   AND NOT EXISTS (SELECT 1 FROM gone_row AS away WHERE away.row_id = job.row_id AND away.sheet_id ="
         "     (SELECT sheet_id FROM step WHERE id = ?)) ORDER BY row_id LIMIT ?)"
         " ORDER BY row_id, id",
         (step_id, after, step_id, after, step_id, most),

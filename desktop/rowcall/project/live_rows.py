@@ -18,11 +18,13 @@ _AT_ONCE = 1 << 13
 def live(sheet_id: int, row: str = "id") -> str:
     """The condition that a row is there; for every query over the rows of a sheet that shows, asks or exports them.
 
+    Each row is looked up by itself: a list of all deleted ones would be made anew for each page of rows that is read.
+
     Args:
         sheet_id: The sheet.
-        row: The row's id as it stands in the query.
+        row: The row's id as it stands in the query; with its table in front where it is called row_id.
     """
-    return f"{row} NOT IN (SELECT row_id FROM gone_row WHERE sheet_id = {int(sheet_id)})"
+    return f"NOT EXISTS (SELECT 1 FROM gone_row AS away WHERE away.sheet_id = {int(sheet_id)} AND away.row_id = {row})"
 
 
 def ids_without_gaps(connection: sqlite3.Connection, sheet_id: int, rows: int) -> array[int] | None:

@@ -153,7 +153,7 @@ class Reader:
             "  FROM undo_gone gone JOIN undo_step ON undo_step.id = step_id"
             f"  WHERE sheet_id = :sheet AND gone = 1 AND NOT undone AND NOT {placed})"
             "SELECT coalesce(sum(how = 'deleted'), 0),"
-            f" (SELECT count(*) FROM placed_row WHERE sheet_id = :sheet AND {live(sheet_id, 'row_id')}),"
+            f" (SELECT count(*) FROM placed_row WHERE sheet_id = :sheet AND {live(sheet_id, 'placed_row.row_id')}),"
             " coalesce(sum(how = 'rejected'), 0), coalesce(sum(how = 'merged'), 0) FROM away",
             {"sheet": sheet_id},
         )

@@ -227,6 +227,10 @@ class SheetPage(QWidget):
             found += self.model.ids[rows.start : rows.stop]
         return found
 
+    def selected_count(self) -> int:
+        """How many rows the selection touches; one cell alone is no selection."""
+        return sum(map(len, self.view.selected.rows())) if self.view.selected.count() > 1 else 0
+
     def touched_ids(self) -> tuple[int, ...]:
         """The rows that the selection touches, or the row with the focus."""
         found = self.selected_ids()

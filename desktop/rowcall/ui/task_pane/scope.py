@@ -26,7 +26,7 @@ class ScopeCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("For which rows"), parent=parent)
         self._all = 0
-        self._ids: dict[str, tuple[int, ...]] = {_FILTERED: (), _SELECTED: ()}
+        self._ids: dict[str, Sequence[int]] = {_FILTERED: (), _SELECTED: ()}
         self._which = Segmented(
             "scope",
             self.tr("For which rows"),
@@ -50,12 +50,17 @@ class ScopeCard(Card):
     @property
     def row_ids(self) -> tuple[int, ...] | None:
         """The ids of the rows; None: all."""
+        ids = self._chosen
+        return None if ids is None else tuple(ids)
+
+    @property
+    def _chosen(self) -> Sequence[int] | None:
         return self._ids.get(self._which.value())
 
     @property
     def count(self) -> int:
         """How many rows there are."""
-        ids = self.row_ids
+        ids = self._chosen
         return self._all if ids is None else len(ids)
 
     def set_rows(self, all_count: int, filtered_ids: Sequence[int] | None, selected_ids: Sequence[int]) -> None:
@@ -66,19 +71,19 @@ class ScopeCard(Card):
             filtered_ids: Those that pass the filters; None where nothing is filtered. A fresh filter is followed.
             selected_ids: Those that are selected.
         """
-        before = self.row_ids, self._all
+        before = self._chosen, self._all
         was_filtered = bool(self._ids[_FILTERED])
         self._all = all_count
-        self._ids = {_FILTERED: tuple(filtered_ids or ()), _SELECTED: tuple(selected_ids)}
+        self._ids = {_FILTERED: () if filtered_ids is None else filtered_ids, _SELECTED: selected_ids}
         filtered = filtered_ids is not None and len(filtered_ids) > 0
         self._which.set_label(_ALL, self.tr("All {count}").format(count=words.number(all_count)))
         self._which.set_label(_FILTERED, self._labelled(self.tr("Filtered"), _FILTERED))
         self._which.set_label(_SELECTED, self._labelled(self.tr("Selected"), _SELECTED))
         self._which.set_possible(_FILTERED, possible=filtered, why_not=self.tr("No filter is set."))
-        self._which.set_possible(_SELECTED, possible=bool(selected_ids), why_not=self.tr("No rows are selected."))
+        self._which.set_possible(_SELECTED, possible=len(selected_ids) > 0, why_not=self.tr("No rows are selected."))
         if filtered and not was_filtered and self._which.value() == _ALL:
             self._which.set_value(_FILTERED)  # who filters a list means those rows; nobody pays for the others unasked
-        if (self.row_ids, self._all) != before:
+        if (self._chosen, self._all) != before:
             self._tell()
 
     def _labelled(self, label: str, which: str) -> str:

@@ -309,7 +309,7 @@ class MainWindow(QMainWindow):
             return
         page = self.workspace.page
         self.bar.show_search(page.state.search)
-        self.status.show_rows(page.model.rowCount(), page.order.total, len(page.selected_ids()))
+        self.status.show_rows(page.model.rowCount(), page.order.total, page.selected_count())
         self.status.sum.show_import(self.session.project.reader.import_count(page.sheet.id), page.order.by_hand)
 
     def _run_started(self) -> None:
