@@ -170,6 +170,7 @@ class ColumnMenu(QFrame):
             entry.setParent(self, entry.windowFlags())
             button.clicked.disconnect(self.close)
             button.setMenu(entry)
+            button.setProperty("submenu", True)
             entry.aboutToShow.connect(self.commanded)
             entry.triggered.connect(self.close)
         else:

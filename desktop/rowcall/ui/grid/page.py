@@ -145,6 +145,7 @@ class SheetPage(QWidget):
         self.strip.build_asked.connect(self.tools.build_filter)
         self.state.rules_asked.connect(self.tools.build_filter)
         self.strip.views_asked.connect(self.tools.open_views)
+        self.state.turning.connect(self.view.keep_place)
         self.state.changed.connect(self._show_view)
         self.finder.replaced.connect(self.edits.write)
         pasting = self.clipboard.pasting

@@ -29,10 +29,12 @@ class ViewState(QObject):
 
     Signals:
         changed: Another view is wanted.
+        turning: Another order of the rows is about to be wanted.
         rules_asked: The builder of filters is wanted, with a line for the column of this id.
     """
 
     changed = Signal()
+    turning = Signal()
     rules_asked = Signal(int)
 
     def __init__(self, session: Session, model: SheetModel, owner: QWidget) -> None:
@@ -109,6 +111,7 @@ class ViewState(QObject):
 
     def set_sorts(self, sorts: Sequence[Sort]) -> None:
         """Sort by several columns, the first before the second; none: the rows are in their own order."""
+        self.turning.emit()
         self._sorts = tuple(sorts)
         self.changed.emit()
 

@@ -27,6 +27,7 @@ _OF_ROWS = (_ROWS, _WHOLE, ("row_card",), _CARE)
 _COLUMNS = (
     ("rename_column", "insert_left", "insert_right", "column_left", "column_right"),
     ("fit_columns", "freeze", "hide_columns", "show_columns"),
+    ("cut", "copy", "paste", "clear"),
 )
 
 Actions = Mapping[str, QAction]
