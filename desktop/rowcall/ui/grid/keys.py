@@ -65,6 +65,10 @@ class SheetKeys(QObject):
             do()
         return do is not None
 
+    def combinations(self) -> list[Combination]:
+        """All keys that mean something here, but for the arrows."""
+        return list(self._table)
+
     # ------------------------------------------------------------------------- the table
 
     def _commands(self) -> dict[Combination, Callable[[], object]]:
