@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 
+from rowcall.model.fields import Field
+from rowcall.model.sheets import Origin
 from rowcall.ui.grid.delegate import CellDelegate
+from rowcall.ui.grid.looks import Nature
 from rowcall.ui.grid.selection import Lines
 
 if TYPE_CHECKING:
@@ -19,6 +23,13 @@ _LEAST, _MOST = 84, 270
 """Widths that content alone may give a column."""
 _MOST_ADDED = 184
 """The same for columns that an action fills: several should be in sight together."""
+_MOST_FOUND = {Field.EMAIL: 330, Field.PERSONAL_EMAIL: 330, Field.PHONE: 220, Field.MOBILE: 220}
+"""How wide such a column becomes while a run fills it: half an address is of no use, half a link is."""
+_MOST_FOUND_ELSE = 240
+_FOUND_MS = 700
+"""How often it is looked whether what a run has brought needs more room."""
+_MEASURED = 3
+"""Of the texts of a column in sight, so many of the longest are measured."""
 _SETTLED_MS = 400
 """How long a column must keep its width before it is kept on disk."""
 
@@ -43,6 +54,10 @@ class ColumnWidths(QObject):
         self._settled.setSingleShot(True)
         self._settled.setInterval(_SETTLED_MS)
         self._settled.timeout.connect(self._tell)
+        self._found = QTimer(self)
+        self._found.setSingleShot(True)
+        self._found.setInterval(_FOUND_MS)
+        self._found.timeout.connect(self._grow)
         view.titles.sectionResized.connect(self._note_size)
         view.titles.sectionHandleDoubleClicked.connect(self._fit_with)
 
@@ -74,6 +89,38 @@ class ColumnWidths(QObject):
             if width:
                 self._view.setColumnWidth(place, width)
         self._sizing = False
+
+    def look_soon(self) -> None:
+        """A run has brought something: give its columns the room that they need, a little later."""
+        if not self._found.isActive():
+            self._found.start()
+
+    def _grow(self) -> None:
+        """Widen columns that a run fills as what is in sight of them needs; none becomes narrower under one's eyes."""
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._found.start()  # not while a person drags something
+            return
+        model = self._view.sheet_model()
+        by_hand = {**model.sheet.layout.widths, **self._settling}
+        targets = {column.goes_to for column in model.sheet.columns}
+        grown = False
+        for place, look in enumerate(model.looks):
+            filled = look.column.origin is Origin.ADDED or look.column.id in targets
+            if filled and look.nature is Nature.TEXT and look.column.id not in by_hand:
+                most = _MOST_FOUND.get(look.column.field, _MOST_FOUND_ELSE) if look.column.field else _MOST_FOUND_ELSE
+                needed = min(self._widest_in_sight(place), most)
+                if needed > self._view.columnWidth(place):
+                    self._fitted[look.column.id] = needed
+                    grown = True
+        if grown:
+            self.apply()
+
+    def _widest_in_sight(self, place: int) -> int:
+        model = self._view.sheet_model()
+        first, last = self._view.visible_rows()
+        rows = range(first, min(last + 1, first + _SAMPLED, model.rowCount()))
+        longest = sorted(rows, key=lambda row: len(model.text(row, place)))[-_MEASURED:]
+        return max((self._delegate.painter.width(model.face(row, place)) for row in longest), default=0)
 
     def _note_size(self, column: int, old: int, new: int) -> None:
         if not self._sizing and old and new:

@@ -178,6 +178,8 @@ class SheetPage(QWidget):
         """Show what changed."""
         self.view.refresh(row_ids)
         self._point()
+        if self.model.live:
+            self.view.widths.look_soon()
 
     def columns_changed(self, sheet: Sheet) -> None:
         """Show columns that are new."""
@@ -212,6 +214,7 @@ class SheetPage(QWidget):
         if live != self.model.live:
             self.model.live = live
             self.view.repaint_rows()
+            self.view.widths.look_soon()
 
     # ------------------------------------------------------------------------- what others ask
 
