@@ -65,7 +65,7 @@ async def test_after_an_import_it_is_summed_up(window: MainWindow, tmp_path: Pat
     window.bring.open_path(written(tmp_path, "Company,Website,Colour\nNorvane,norvane.example,red\n"))
     button(await asked(window)).click()
     await eventually(lambda: window.workspace)
-    assert said(window, "remark") == "1 row. 3 columns, 2 understood."
+    assert said(window, "remark") == "2 of 3 columns understood."
 
 
 async def test_pasted_cells_are_a_list_with_a_name_of_its_own(

@@ -24,6 +24,7 @@ from rowcall.ui.grid.carrying import Carrying
 from rowcall.ui.grid.line_pointer import LinePointer
 from rowcall.ui.grid.selection import Lines
 from rowcall.ui.grid.title_sign import TitleSign
+from rowcall.ui.grid.paint import grid_pen
 from rowcall.ui.theme import icons, theme
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ class SheetHeader(QHeaderView):
         touched = whole or any(section in part for part in self._touched)
         ground = "surface_hover" if touched or section == self._hovered else "surface"
         painter.fillRect(rect, QColor(getattr(tokens, "accent_soft" if whole else ground)))
-        painter.setPen(QPen(QColor(tokens.border)))
+        painter.setPen(grid_pen(tokens, self.devicePixelRatioF()))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
         if touched:

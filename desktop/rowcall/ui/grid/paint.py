@@ -37,6 +37,18 @@ _MOST_LAID = 4000
 _VCENTER = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
 
 
+def grid_pen(tokens: Tokens, ratio: float) -> QPen:
+    """What draws the lines between cells: as many pixels of the screen wide at 150 % for all of them.
+
+    Args:
+        tokens: The look.
+        ratio: Pixels of the screen in a device-independent one.
+    """
+    pen = QPen(QColor(tokens.border), max(1, int(ratio)))
+    pen.setCosmetic(True)
+    return pen
+
+
 class CellPainter:
     """Everything that painting needs, made once for a look and a font."""
 
@@ -51,7 +63,7 @@ class CellPainter:
         self._muted = QColor(tokens.text_muted)
         self._surface = QColor(tokens.surface)
         self._selected = QColor(tokens.accent_soft)
-        self._line = QPen(QColor(tokens.border))
+        self._lines: dict[float, QPen] = {}
         self._frame = QPen(QColor(tokens.accent), 2)
         self._found = QColor(tokens.accent)
         self._found.setAlphaF(0.55)
@@ -74,7 +86,8 @@ class CellPainter:
         painter.fillRect(rect, self._selected if selected else self._surface)
         if face.busy:
             self._shimmer(painter, rect)
-        painter.setPen(self._line)
+        ratio = painter.device().devicePixelRatioF()
+        painter.setPen(self._lines.get(ratio) or self._line(ratio))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
         if face.chip is not None:
@@ -94,6 +107,9 @@ class CellPainter:
         if face.chip is not None:
             return self.small_metrics.horizontalAdvance(face.chip.text) + 2 * PAD + ICON + 18
         return self.metrics.horizontalAdvance(one_line(face.text)) + 2 * PAD + 4
+
+    def _line(self, ratio: float) -> QPen:
+        return self._lines.setdefault(ratio, grid_pen(self.tokens, ratio))
 
     def _words(self, painter: QPainter, rect: QRect, text: str, colour: QColor) -> None:
         room = rect.width() - 2 * PAD

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from rowcall.ui.grid.line_pointer import LinePointer
 from rowcall.ui.grid.selection import Lines
+from rowcall.ui.grid.paint import grid_pen
 from rowcall.ui.theme import icons, theme
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ class RowNumbers(QHeaderView):
         painter.fillRect(
             rect, QColor(tokens.accent_soft if whole else tokens.surface_hover if touched else tokens.surface)
         )
-        painter.setPen(QPen(QColor(tokens.border)))
+        painter.setPen(grid_pen(tokens, self.devicePixelRatioF()))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
         if touched:

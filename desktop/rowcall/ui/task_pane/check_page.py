@@ -75,7 +75,7 @@ class CheckPage(QWidget):
         self._agree = AgreeBoxes()
         self._lower = QWidget()
         self._try = QPushButton()
-        self._start = QPushButton()
+        self._start = QPushButton(self.tr("Start"))
         self._rest = QTimer(self)
         self._lay_out()
         self._connect()

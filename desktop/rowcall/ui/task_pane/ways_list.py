@@ -14,6 +14,9 @@ from rowcall.ui.widgets import words
 from rowcall.ui.widgets.icon_label import IconLabel
 from rowcall.ui.widgets.texts import text
 
+_LINES = 3
+"""Of the grid for each way: what it is called, what may be lost, and room below."""
+
 
 class WaysList(QWidget):
     """Each way on a line with its time, and its risk under it; the chosen one has a tick and says so.
@@ -31,9 +34,10 @@ class WaysList(QWidget):
         grid.setVerticalSpacing(2)
         grid.setColumnStretch(1, 1)
         for place, way in enumerate(ways):
-            self._add(grid, 2 * place, way)
+            self._add(grid, _LINES * place, way)
+            grid.setRowMinimumHeight(_LINES * place + 2, theme.current().space_s)
         where = text(self.tr("Another way is chosen in step 1, Target."), "small", "whereChosen", wrap=True)
-        grid.addWidget(where, 2 * len(ways), 1, 1, 2)
+        grid.addWidget(where, _LINES * len(ways), 1, 1, 2)
 
     def _add(self, grid: QGridLayout, row: int, way: Way) -> None:
         title = self.tr("{way} (chosen)").format(way=named(way.label)) if way.chosen else named(way.label)

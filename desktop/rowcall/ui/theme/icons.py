@@ -73,7 +73,8 @@ def _draw_again(target: QObject) -> None:
 
 def _draw(target: QAbstractButton | QAction, name: str, role: str) -> None:
     if isinstance(target, QPushButton) and target.text():
-        target.setIcon(_with_gap(name, role))
+        behind = target.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        target.setIcon(_with_gap(name, role, GAP if behind else 0))
         target.setIconSize(QSize(SIZES[0] + GAP, SIZES[0]))
     else:
         target.setIcon(icon(name, role))
@@ -84,7 +85,8 @@ def _ratios() -> list[float]:
     return sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()} | {2.0})
 
 
-def _with_gap(name: str, role: str) -> QIcon:
+def _with_gap(name: str, role: str, left: int) -> QIcon:
+    """An icon with room beside it; `left` of its picture where it stands behind the words."""
     found = QIcon()
     for ratio in _ratios():
         for mode, colour in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, "text_faint")):
@@ -92,7 +94,7 @@ def _with_gap(name: str, role: str) -> QIcon:
             wide.fill(Qt.GlobalColor.transparent)
             wide.setDevicePixelRatio(ratio)
             painter = QPainter(wide)
-            painter.drawPixmap(0, 0, pixmap(name, colour, SIZES[0], ratio))
+            painter.drawPixmap(left, 0, pixmap(name, colour, SIZES[0], ratio))
             painter.end()
             found.addPixmap(wide, mode)
     return found

@@ -26,6 +26,8 @@ class Tokens:
     """The outline of buttons and menus, whose words tell what they are."""
     outline: str
     """The outline of what is typed into or ticked, which nothing else shows."""
+    handle: str
+    """What is dragged in a scroll bar."""
     text: str
     text_muted: str
     text_faint: str
@@ -91,6 +93,7 @@ LIGHT = Tokens(
     border="#e3e6ed",
     border_strong="#cdd3de",
     outline="#828a99",
+    handle="#b7bfcd",
     text="#151922",
     text_muted="#5a6474",
     text_faint="#8a93a3",
@@ -123,6 +126,7 @@ DARK = Tokens(
     border="#262b35",
     border_strong="#3a414e",
     outline="#6f788a",
+    handle="#414958",
     text="#e7eaf0",
     text_muted="#99a3b3",
     text_faint="#6c7585",
@@ -155,6 +159,7 @@ CONTRAST_LIGHT = Tokens(
     border="#5c5c5c",
     border_strong="#000000",
     outline="#000000",
+    handle="#767676",
     text="#000000",
     text_muted="#262626",
     text_faint="#595959",
@@ -187,6 +192,7 @@ CONTRAST_DARK = Tokens(
     border="#8f8f8f",
     border_strong="#ffffff",
     outline="#ffffff",
+    handle="#8f8f8f",
     text="#ffffff",
     text_muted="#e0e0e0",
     text_faint="#ababab",

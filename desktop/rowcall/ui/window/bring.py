@@ -154,8 +154,6 @@ class Bring(QObject):
         await self._window.care.offer_to_remember()
 
     def _summary(self, plan: ImportPlan) -> str:
-        """Rows, columns, and how many of these mean something to the program."""
-        columns = self.tr("1 column") if len(plan.headers) == 1 else self.tr("{count} columns")
-        told = self.tr("{rows}. {columns}, {known} understood.")
-        rows = words.rows(self._session.imported_sheet().rows)
-        return told.format(rows=rows, columns=columns.format(count=len(plan.headers)), known=plan.understood)
+        """How many columns mean something to the program; the rows are counted beside it anyway."""
+        told = self.tr("{known} of {all} columns understood.")
+        return told.format(known=words.number(plan.understood), all=words.number(len(plan.headers)))
