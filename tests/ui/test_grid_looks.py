@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from sqlite3 import Connection
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.ui.conftest import MakePage
@@ -132,6 +133,39 @@ async def test_a_row_that_is_asked_shows_it_only_while_a_run_goes_on(make_page: 
     await eventually(page.view.shimmer.active)
     page.set_live(False)
     await eventually(lambda: not page.view.shimmer.active())
+
+
+async def test_the_signs_beside_the_numbers_follow_what_becomes_of_the_rows(make_page: MakePage) -> None:
+    page = await make_page(3)
+    page.columns_changed(await add_columns(page, ENRICHER))
+    numbers = page.view.verticalHeader().viewport()
+    await asyncio.sleep(0.05)
+    painted: list[QEvent] = []
+
+    class Watching(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+            if event.type() == QEvent.Type.Paint:
+                painted.append(event)
+            return False
+
+    watching = Watching(page)
+    numbers.installEventFilter(watching)
+    page.cells_changed([page.model.ids[0]])
+    await eventually(lambda: painted)
+
+
+async def test_a_sheet_that_is_read_anew_stays_where_it_is_looked_at(make_page: MakePage) -> None:
+    page = await make_page(60)
+    page.resize(330, 300)
+    across = page.view.horizontalScrollBar()
+    await eventually(lambda: across.maximum() > 100)
+    page.view.setCurrentIndex(page.model.index(0, 0))
+    across.setValue(across.maximum())
+    page.view.verticalScrollBar().setValue(900)
+    shown = across.value(), page.view.verticalScrollBar().value()
+    page.rows_moved()
+    await eventually(lambda: page.view._kept is None)
+    assert (across.value(), page.view.verticalScrollBar().value()) == shown
 
 
 async def test_a_typed_cell_wears_its_mark_until_it_is_undone(make_page: MakePage) -> None:

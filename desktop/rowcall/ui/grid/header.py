@@ -15,16 +15,15 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from rowcall.model.sheets import Sort
 from rowcall.ui.grid.carrying import Carrying
 from rowcall.ui.grid.line_pointer import LinePointer
+from rowcall.ui.grid.paint import grid_pen
 from rowcall.ui.grid.selection import Lines
 from rowcall.ui.grid.title_sign import TitleSign
-from rowcall.ui.grid.paint import grid_pen
 from rowcall.ui.theme import icons, theme
 
 if TYPE_CHECKING:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView
 
 from rowcall.ui.grid.line_pointer import LinePointer
-from rowcall.ui.grid.selection import Lines
 from rowcall.ui.grid.paint import grid_pen
+from rowcall.ui.grid.selection import Lines
 from rowcall.ui.theme import icons, theme
 
 if TYPE_CHECKING:

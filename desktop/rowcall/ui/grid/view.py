@@ -46,6 +46,8 @@ class Kept:
     """Whether whole rows or columns were selected."""
     span: range
     """Which of them."""
+    follow: bool
+    """Whether the cell is to be in sight; else the sheet stays where it was looked at."""
 
 
 class SheetView(QTableView):
@@ -149,6 +151,8 @@ class SheetView(QTableView):
     def refresh(self, row_ids: Collection[int]) -> None:
         """Show what changed in these rows, as far as it is on the screen."""
         self.sheet_model().refresh(row_ids, *self.visible_rows())
+        if self._model.has_states:
+            self.verticalHeader().viewport().update()  # each number has a sign of how its row stands
 
     def look_again(self) -> None:
         """Read again what is on the screen: a row that is asked just now has another state, but no other cell yet."""
@@ -158,6 +162,7 @@ class SheetView(QTableView):
     def repaint_rows(self) -> None:
         """Paint everything again, for instance when a run begins or ends."""
         self.viewport().update()
+        self.verticalHeader().viewport().update()
 
     def reveal_results(self) -> None:
         """Bring the first column of results into sight, where it is not."""
@@ -207,7 +212,9 @@ class SheetView(QTableView):
         span = chosen.touched(lines)[-1] if lines is not None else range(0)
         by = row - now[0] if lines is Lines.ROWS else column - now[1]
         bars = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
-        self._kept = Kept(row, column, bars, lines, columns or range(span.start + by, span.stop + by))
+        span = columns or range(span.start + by, span.stop + by)
+        here = self.visualRect(self.currentIndex()).intersects(self.viewport().rect())
+        self._kept = Kept(row, column, bars, lines, span, here or (row, column) != now)
 
     def keep_place(self, row: int = -1) -> None:
         """Remember where one is in the sheet, or in which row one will be, until it is shown anew."""
@@ -234,7 +241,7 @@ class SheetView(QTableView):
             self.selected.take_lines(kept.lines, min(kept.span[0], last), min(kept.span[-1], last), place)
         self.verticalScrollBar().setValue(kept.bars[0])
         self.horizontalScrollBar().setValue(kept.bars[1])
-        if kept.lines is None:
+        if kept.lines is None and kept.follow:
             self.scrollTo(self.currentIndex())
 
     def _note_move(self) -> None:

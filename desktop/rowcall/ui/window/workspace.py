@@ -348,9 +348,11 @@ class Workspace(QWidget):
             self.card.cells_changed(page, row_ids)
 
     def _started(self) -> None:
+        """Show the results as they come; the button that began it is gone, and its keys go to the sheet."""
         self.set_live(True)
         if self.has_page:
             self.page.view.reveal_results()
+            self.page.view.setFocus()
         self.run_started.emit()
 
     def _progressed(self, _progress: RunProgressed) -> None:
