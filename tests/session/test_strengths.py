@@ -47,3 +47,23 @@ async def test_it_is_counted_again_when_a_cell_has_changed(session: Session) -> 
     assert (await session.strength(sheet.id)).counts[Identifier.PROFILE] == 2
     await session.undo()
     assert (await session.strength(sheet.id)).counts == first.counts
+
+
+async def test_it_can_be_of_some_rows_alone(session: Session) -> None:
+    sheet = session.imported_sheet()
+    whole = await session.strength(sheet.id)
+    some = await session.strength(sheet.id, (1, 3))
+    assert {identifier: rows for identifier, rows in some.counts.items() if rows} == {
+        Identifier.PROFILE: 1,
+        Identifier.NOTHING: 1,
+    }
+    assert await session.strength(sheet.id, (1, 3)) is some
+    assert await session.strength(sheet.id) is whole
+    assert (await session.strength(sheet.id, (2,))).rows == 1
+
+
+async def test_it_is_counted_again_when_rows_have_gone(session: Session) -> None:
+    sheet = session.imported_sheet()
+    assert (await session.strength(sheet.id)).rows == 3
+    await session.structure.delete_rows(sheet.id, [2], "Delete")
+    assert (await session.strength(sheet.id)).rows == 2

@@ -86,7 +86,7 @@ async def test_the_surest_are_merged_by_one_key_and_come_back_by_another(tmp_pat
         assert raw_words(dialog) == []
         keep(dialog, "duplicates")
         assert dialog.findChild(QPushButton, "duplicatesMerge").text() == "Merge: 2 rows fewer"
-        assert side(dialog).item(0, 2).text() == "Jane M. Caldeira; Jane Caldeira"
+        assert side(dialog).item(0, 2).text() == "Jane M. Caldeira"
         dialog.findChild(QToolButton, "askHelp").click()
         await eventually(lambda: dialog.findChild(HelpDialog))
         assert dialog.findChild(HelpDialog).findChild(QLabel, "helpTitle").text() == "Duplicates"
@@ -98,7 +98,7 @@ async def test_the_surest_are_merged_by_one_key_and_come_back_by_another(tmp_pat
         assert window.workspace is not None
         page = window.workspace.page
         await eventually(lambda: page.model.rowCount() == 4)
-        assert cells(window, 0) == ["Jane M. Caldeira; Jane Caldeira", "Mark Ostrander", "Ida Lund", "Ole Brandt"]
+        assert cells(window, 0) == ["Jane M. Caldeira", "Mark Ostrander", "Ida Lund", "Ole Brandt"]
         await eventually(lambda: there(dialog) == 1)
         await eventually(lambda: window.status.sum.words == "6 in = 4 rows + 2 merged")
         qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

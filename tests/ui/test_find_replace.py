@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
+from tests.support.windows import find
 from tests.ui.conftest import MakePage
 
 from rowcall.model.clean_ups import CleanUp
 from rowcall.model.sheets import Sort
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.rewrite_dialog.clean_up_dialog import CleanUpDialog
-from rowcall.ui.rewrite_dialog.columns_dialog import JoinDialog, SplitDialog
+from rowcall.ui.rewrite_dialog.columns_dialog import ColumnsDialog
 from rowcall.ui.rewrite_dialog.dialog import RewriteDialog
+from rowcall.ui.rewrite_dialog.preview_table import PreviewTable
 from rowcall.ui.widgets.emptiness import Emptiness
 
 Key = Qt.Key
@@ -188,24 +190,26 @@ async def test_a_column_is_split_and_columns_are_joined_and_both_are_undone(make
     before = cells(page)
     page.view.setCurrentIndex(page.model.index(0, 0))
     page.tools.split()
-    split = page.window().findChild(SplitDialog)
-    split.how.setCurrentIndex(split.how.findText("At each space"))
-    await eventually(lambda: split.table.rowCount() == 4 and split.table.columnCount() == 3)
-    assert [split.table.item(0, column).text() for column in range(3)] == ["Company 0001", "Company", "0001"]
-    qtbot.mouseClick(split.agree, Qt.MouseButton.LeftButton)
+    split = page.window().findChild(ColumnsDialog)
+    how, table = find(split, QComboBox, "splitHow"), split.findChild(PreviewTable)
+    how.setCurrentIndex(how.findText("At each space"))
+    await eventually(lambda: table.rowCount() == 4 and table.columnCount() == 3)
+    assert [table.item(0, column).text() for column in range(3)] == ["Company 0001", "Company", "0001"]
+    qtbot.mouseClick(find(split, QPushButton, "agreeColumns"), Qt.MouseButton.LeftButton)
     await eventually(
         lambda: [look.column.title for look in page.model.looks][:3] == ["Company", "Company 1", "Company 2"]
     )
     assert cells(page)[3][-2:] == ("Company", "0004")
-    await eventually(lambda: page.window().findChild(SplitDialog) is None)
+    await eventually(lambda: page.window().findChild(ColumnsDialog) is None)
     page.tools.join()
-    join = page.window().findChild(JoinDialog)
+    join = page.window().findChild(ColumnsDialog)
+    shown = join.findChild(PreviewTable)
     for row in (2, 3):
-        join.list.item(row).setCheckState(Qt.CheckState.Checked)
-    join.separator.setText(" / ")
-    join.title.setText("Both")
-    await eventually(lambda: join.table.columnCount() >= 3 and join.table.item(0, join.table.columnCount() - 1))
-    qtbot.mouseClick(join.agree, Qt.MouseButton.LeftButton)
+        find(join, QListWidget, "joinColumns").item(row).setCheckState(Qt.CheckState.Checked)
+    find(join, QLineEdit, "joinSeparator").setText(" / ")
+    find(join, QLineEdit, "joinTitle").setText("Both")
+    await eventually(lambda: shown.columnCount() >= 3 and shown.item(0, shown.columnCount() - 1))
+    qtbot.mouseClick(find(join, QPushButton, "agreeColumns"), Qt.MouseButton.LeftButton)
     await eventually(lambda: "Both" in [column.title for column in page.sheet.columns])
     assert cells(page)[0][-1] == "Company 0001 / 0001 / c1.example"
     await page._session.undo()

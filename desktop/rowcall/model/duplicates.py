@@ -6,6 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from rowcall.model.fields import Field
+from rowcall.model.spellings import fullest, one_thing
+
 RowKey = tuple[int, int]
 """Id of a sheet, and of a row of it."""
 
@@ -66,7 +69,7 @@ class Keep(StrEnum):
     FIRST = "first"
     """The value of the row that is kept; where it has none, that of the next row."""
     BOTH = "both"
-    """Each value once, joined by "; "."""
+    """Each value once, joined by "; "; of spellings of one value the one that says most."""
 
 
 JOINED = "; "
@@ -82,27 +85,39 @@ class Merge:
     """Column of the keeper's sheet -> the text that a person chose for it."""
 
 
-def kept(texts: Sequence[str], keep: Keep) -> str:
-    """The one text that is made of those of several rows, that of the kept row first."""
+def kept(texts: Sequence[str], keep: Keep, field: Field | None = None) -> str:
+    """The one text that is made of those of several rows, that of the kept row first.
+
+    Args:
+        texts: Of each row.
+        keep: What becomes of it where they differ.
+        field: What they mean; None: nothing that is known.
+    """
     filled = [text for text in texts if text.strip()]
     if not filled:
         return texts[0] if texts else ""
     if keep is Keep.FIRST:
         return filled[0]
-    return JOINED.join(_different(filled))
+    return JOINED.join(fullest(spellings, field) for spellings in _things(filled, field))
 
 
-def differ(texts: Iterable[str]) -> bool:
-    """Whether rows say more than one thing; case and surrounding space do not count, and neither does nothing."""
-    return len({text.strip().casefold() for text in texts if text.strip()}) > 1
+def differ(texts: Iterable[str], field: Field | None = None) -> bool:
+    """Whether rows say more than one thing; spellings of one do not count, and neither does nothing."""
+    return len(_things([text for text in texts if text.strip()], field)) > 1
 
 
-def _different(filled: Sequence[str]) -> list[str]:
-    """Each text once as far as it says something that no text before it says, whole or as one of several."""
-    found = [filled[0]]
-    known = {part.strip().casefold() for part in filled[0].split(";")} | {filled[0].strip().casefold()}
-    for text in filled[1:]:
-        if text.strip().casefold() not in known:
-            found.append(text)
-            known.add(text.strip().casefold())
+def _things(filled: Sequence[str], field: Field | None) -> list[list[str]]:
+    """The texts by the thing that they are spellings of; one that stands within a text of several says nothing new."""
+    found: list[list[str]] = []
+    within: set[str] = set()
+    for text in filled:
+        if text.strip().casefold() in within:
+            continue
+        same = next((spellings for spellings in found if one_thing(spellings[0], text, field)), None)
+        if same is not None:
+            same.append(text)
+        else:
+            found.append([text])
+        if ";" in text:
+            within.update(part.strip().casefold() for part in text.split(";"))
     return found

@@ -113,7 +113,7 @@ def merged_texts(
         text = merge.chosen.get(column.id)
         if text is None:
             first = one_only or (column.field is Field.DO_NOT_CONTACT and not marks)  # "no; n" would be unclear
-            text = texts[0] if one_only and texts[0] else kept(texts, Keep.FIRST if first else keep)
+            text = texts[0] if one_only and texts[0] else kept(texts, Keep.FIRST if first else keep, column.field)
         if marks and mark_of(text) is Mark.NO:
             text = marks[0]
         if text != texts[0]:
@@ -126,7 +126,7 @@ def differing(sheets: Sequence[Sheet], cells: Sequence[Mapping[int, str]]) -> fr
     found = set()
     for column in sheets[0].columns:
         texts = [text_in(column, sheet, row) for sheet, row in zip(sheets, cells, strict=True)]
-        if differ(texts):
+        if differ(texts, column.field):
             found.add(column.id)
     return frozenset(found)
 

@@ -13,21 +13,6 @@ _ROWS = 2_000
 """Rows that one step brings."""
 
 
-def cells_of(connection: sqlite3.Connection, sheet_id: int, columns: Sequence[str]) -> Generator[list[str], None, None]:
-    """The cells of all rows of a sheet in these columns, in the order of their ids; deleted rows are left out."""
-    names = ", ".join(columns)
-    statement = (
-        f"SELECT max(id), json_group_array(json_array({names})) FROM"
-        f" (SELECT id, {names} FROM sheet_{sheet_id} WHERE id > ? AND {live(sheet_id)} ORDER BY id LIMIT {_ROWS})"
-    )
-    last: int | None = -(2**63)
-    while True:
-        last, told = connection.execute(statement, (last,)).fetchone()
-        if last is None:
-            return
-        yield from json.loads(told)
-
-
 def rows_of(
     connection: sqlite3.Connection, names: Sequence[str], source: str, row: str, parameters: Sequence[Any] = ()
 ) -> Generator[list[Any], None, None]:
@@ -52,3 +37,21 @@ def rows_of(
         if last is None:
             return
         yield from json.loads(told)
+
+
+def cells_of(
+    connection: sqlite3.Connection, sheet_id: int, columns: Sequence[str], row_ids: Sequence[int] | None = None
+) -> Generator[list[str], None, None]:
+    """The cells of rows of a sheet in these columns, in the order of their ids; deleted rows are left out.
+
+    Args:
+        connection: Any connection to the project.
+        sheet_id: The sheet.
+        columns: Their names in its table.
+        row_ids: The rows; None: all.
+    """
+    among = "" if row_ids is None else " AND id IN (SELECT value FROM json_each(?))"
+    parameters = () if row_ids is None else (json.dumps(list(row_ids)),)
+    rows = rows_of(connection, columns, f"sheet_{sheet_id} WHERE {live(sheet_id)}{among}", "id", parameters)
+    for _row_id, *cells in rows:
+        yield cells

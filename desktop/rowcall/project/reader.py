@@ -228,7 +228,8 @@ class Reader:
         """Those of these rows that are known by one of the wanted identifiers, in the same order."""
         telling = [column for column in sheet.columns if column.field]
         recogniser = Recogniser(telling)
-        rows = cells_of(self._connection, sheet.id, ["id", *(column.name for column in telling)])
+        there = f"sheet_{sheet.id} WHERE {live(sheet.id)}"
+        rows = rows_of(self._connection, [column.name for column in telling], there, "id")
         passing = {int(row[0]) for row in rows if recogniser.identifier(row[1:]) in wanted}
         return array("q", (row_id for row_id in ids if row_id in passing))
 
@@ -287,9 +288,11 @@ class Reader:
             found = {row[0]: row[1:] for row in self._connection.execute(statement, part)}
             yield from (found[row_id] for row_id in part if row_id in found)
 
-    def all_cells(self, sheet_id: int, column_ids: Sequence[int]) -> Generator[list[str], None, None]:
-        """Cells of all rows in sheet order, for whoever counts them beside the window."""
-        return cells_of(self._connection, sheet_id, [f"c{column_id}" for column_id in column_ids])
+    def all_cells(
+        self, sheet_id: int, column_ids: Sequence[int], row_ids: Sequence[int] | None = None
+    ) -> Generator[list[str], None, None]:
+        """Cells of all rows, or of these, in the order of their ids, for whoever counts them beside the window."""
+        return cells_of(self._connection, sheet_id, [f"c{column_id}" for column_id in column_ids], row_ids)
 
     def rows_ever(self, sheet_id: int, column_ids: Sequence[int]) -> Iterator[tuple[int, list[str]]]:
         """Id and cells of all rows, of deleted ones as well, in the order of their ids."""

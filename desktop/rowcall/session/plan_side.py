@@ -195,9 +195,14 @@ class PlanSide(DoubtSide):
             return None
         return await count(self._accounts.open(action.provider), action, step.fixed)
 
-    async def strength(self, sheet_id: int) -> Strength:
-        """What the rows of a sheet are known by, and what one more column would bring; nothing is asked for it."""
-        return await self._strengths.of(sheet_id)
+    async def strength(self, sheet_id: int, row_ids: tuple[int, ...] | None = None) -> Strength:
+        """What rows of a sheet are known by, and what one more column would bring; nothing is asked for it.
+
+        Args:
+            sheet_id: The sheet.
+            row_ids: The rows; None: all.
+        """
+        return await self._strengths.of(sheet_id, row_ids)
 
     async def estimate(self, choice: RunChoice, sheet_id: int) -> RunEstimate:
         """What a run would do and cost at most; nothing that can cost is called.

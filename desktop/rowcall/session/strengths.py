@@ -14,6 +14,8 @@ from rowcall.session.foremost import Foremost
 
 _BETWEEN_LOOKS = 1000
 """Rows after which it is asked whether anybody still waits."""
+RowIds = tuple[int, ...] | None
+"""Some rows of a sheet; None: all of them."""
 
 
 class Strengths:
@@ -30,32 +32,36 @@ class Strengths:
         self._actions = tuple(actions)
         self._foremost = foremost
         self._stand: tuple[Project, int] | None = None
-        self._counted: dict[int, Strength] = {}
+        self._counted: dict[tuple[int, bool], tuple[RowIds, Strength]] = {}
 
-    async def of(self, sheet_id: int) -> Strength:
-        """How well the rows of a sheet are known; nothing is asked for it."""
+    async def of(self, sheet_id: int, row_ids: RowIds = None) -> Strength:
+        """How well the rows of a sheet, or these of them, are known; nothing is asked for it.
+
+        Remembered are the whole of each sheet and the rows that were asked for last.
+        """
         project = self._project()
         stand = project, project.reader.version
         if stand != self._stand:
             self._stand = stand
             self._counted = {}
         counted = self._counted
-        if sheet_id not in counted:
+        key = sheet_id, row_ids is None
+        if key not in counted or counted[key][0] != row_ids:
             reading = Reading()
             try:
-                counted[sheet_id] = await asyncio.to_thread(self._count, project, sheet_id, reading)
+                counted[key] = row_ids, await asyncio.to_thread(self._count, project, sheet_id, row_ids, reading)
             finally:
                 reading.stop()  # nobody waits for it any more
-        return counted[sheet_id]
+        return counted[key][1]
 
-    def _count(self, project: Project, sheet_id: int, reading: Reading) -> Strength:
+    def _count(self, project: Project, sheet_id: int, row_ids: RowIds, reading: Reading) -> Strength:
         self._foremost.calm()
         reader = project.new_reader()
         try:
             sheet = reader.sheet_by_id(sheet_id)
             telling = [column for column in sheet.columns if column.field or column.action] or list(sheet.columns[:1])
             count = StrengthCount(telling, self._actions)
-            count.add(_while_wanted(reader.all_cells(sheet_id, [column.id for column in telling]), reading))
+            count.add(_while_wanted(reader.all_cells(sheet_id, [column.id for column in telling], row_ids), reading))
             return count.result()
         finally:
             reader.close()

@@ -119,6 +119,15 @@ async def test_it_follows_what_is_typed(shown: TaskPane, people: Session) -> Non
     await eventually(lambda: said(shown, "strengthSummary").startswith("LinkedIn profile 2 ·") or None)
 
 
+async def test_it_is_of_the_rows_that_are_asked_for(shown: TaskPane, people: Session) -> None:
+    shown.target.scope.set_rows(5, (1,), ())
+    await eventually(lambda: said(shown, "strengthSummary") == "LinkedIn profile 1" or None)
+    shown.target.scope.set_rows(5, None, ())
+    await eventually(lambda: said(shown, "strengthSummary").endswith("Nothing 1") or None)
+    await people.structure.delete_rows(people.imported_sheet().id, [1], "Delete")
+    await eventually(lambda: said(shown, "strengthSummary").startswith("E-mail 1") or None)
+
+
 async def test_the_sheet_shows_the_rows_that_are_known_so(page: SheetPage, qtbot: QtBot) -> None:
     page.state.set_search("norvane")
     page.state.show_known_by(Identifier.NAME_AND_COMPANY)

@@ -97,6 +97,10 @@ class DuplicatesDialog(FormDialog):
         right = QVBoxLayout()
         right.addWidget(self._why)
         right.addWidget(self._rows, 1)
+        hint = self.tr(
+            "Enter or a double click on a value takes it for the result; on the result, the rule counts again."
+        )
+        right.addWidget(text(hint, "muted", "duplicatesHint", wrap=True))
         under = QHBoxLayout()
         under.addWidget(text(self.tr("Where rows differ"), "muted"))
         under.addWidget(self._keep)

@@ -83,12 +83,12 @@ class SideBySide(QTableWidget):
             self.changed.emit()
 
     def _choose(self, row: int, column: int) -> None:
-        """Take a cell's value for the result; once more: as the rule says."""
-        if self._shown is None or column >= len(self._shown.numbers[:MOST]):
+        """Take a cell's value for the result; once more, or on the result: as the rule says."""
+        if self._shown is None:
             return
         line = self._shown.lines[row]
-        if self._chosen.get(line.column.id) == line.texts[column]:
-            del self._chosen[line.column.id]
+        if column >= len(self._shown.numbers[:MOST]) or self._chosen.get(line.column.id) == line.texts[column]:
+            self._chosen.pop(line.column.id, None)
         else:
             self._chosen[line.column.id] = line.texts[column]
         self._fill()
@@ -113,9 +113,7 @@ class SideBySide(QTableWidget):
         for row, line in enumerate(shown.lines):
             for place in places:
                 self.setItem(row, place, self._cell(line, place))
-            result = QTableWidgetItem(one_line(self._result(line)))
-            result.setToolTip(self._result(line))
-            self.setItem(row, len(places), result)
+            self.setItem(row, len(places), self._becomes(line))
         self._fit(len(places) + 1)
 
     def _head(self, shown: Shown, place: int, *, across: bool) -> QTableWidgetItem:
@@ -137,8 +135,19 @@ class SideBySide(QTableWidget):
             font.setUnderline(True)
             item.setFont(font)
             item.setBackground(QColor(theme.current().warn_back))
-        if line.texts[place] and self._chosen.get(line.column.id) == line.texts[place]:
+        if line.texts[place] and self._result(line) == line.texts[place]:
             item.setIcon(icons.icon("check", "found"))
+        return item
+
+    def _becomes(self, line: Line) -> QTableWidgetItem:
+        """The result; several values that are kept together are set off, since a person may want one of them alone."""
+        result = self._result(line)
+        item = QTableWidgetItem(one_line(result))
+        item.setToolTip(result)
+        if line.differs and result not in line.texts:
+            item.setIcon(icons.icon("layers", "waiting"))
+            both = self.tr("Both values are kept. Enter or a double click on a value takes it alone.")
+            item.setToolTip(f"{result}\n{both}")
         return item
 
     def _result(self, line: Line) -> str:
@@ -149,7 +158,7 @@ class SideBySide(QTableWidget):
         one_only = bool(line.column.action) and line.column.key.endswith(("_status", "_note"))
         if one_only and first:
             return first
-        return kept([first, *others], Keep.FIRST if one_only else self._keep)
+        return kept([first, *others], Keep.FIRST if one_only else self._keep, line.column.field)
 
     def _fit(self, columns: int) -> None:
         head = self.horizontalHeader()

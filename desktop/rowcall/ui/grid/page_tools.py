@@ -17,6 +17,8 @@ from rowcall.ui.grid.view_state import ViewState
 
 if TYPE_CHECKING:
     from rowcall.session import Session
+    from rowcall.ui.rewrite_dialog.join_form import JoinForm
+    from rowcall.ui.rewrite_dialog.split_form import SplitForm
 
 
 class PageTools(QObject):
@@ -88,21 +90,24 @@ class PageTools(QObject):
 
     def split(self) -> None:
         """Open the dialog that splits the column with the focus."""
-        from rowcall.ui.rewrite_dialog.columns_dialog import SplitDialog  # noqa: PLC0415 - few need it at once
+        from rowcall.ui.rewrite_dialog.split_form import SplitForm  # noqa: PLC0415 - few need it at once
 
         place = max(0, self._view.currentIndex().column())
         if not self._model.locked and place < len(self._model.looks):
-            column = self._model.looks[place].column
-            SplitDialog(self._session, self._model.sheet, column, self._order(), self._owner.window()).open()
+            self._make_columns(SplitForm(self._model.looks[place].column))
 
     def join(self) -> None:
         """Open the dialog that joins columns; those that the selection touches are chosen."""
-        from rowcall.ui.rewrite_dialog.columns_dialog import JoinDialog  # noqa: PLC0415
+        from rowcall.ui.rewrite_dialog.join_form import JoinForm  # noqa: PLC0415 - few need it at once
 
         if not self._model.locked:
             columns = [look.column for look in self._model.looks]
-            chosen = list(self._scopes.of(Where.SELECTION))
-            JoinDialog(self._session, self._model.sheet, columns, chosen, self._order(), self._owner.window()).open()
+            self._make_columns(JoinForm(columns, list(self._scopes.of(Where.SELECTION))))
+
+    def _make_columns(self, form: SplitForm | JoinForm) -> None:
+        from rowcall.ui.rewrite_dialog.columns_dialog import ColumnsDialog  # noqa: PLC0415 - few need it at once
+
+        ColumnsDialog(self._session, self._model.sheet, form, self._order(), self._owner.window()).open()
 
     def _order(self) -> tuple[int, ...]:
         """Ids of all columns from left to right, hidden ones as well."""

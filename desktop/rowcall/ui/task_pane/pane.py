@@ -69,6 +69,7 @@ class TaskPane(QFrame):
         bridge.progressed.connect(self.watch.show_progress)
         bridge.ended.connect(self._ended)
         bridge.cells_changed.connect(lambda sheet_id, _row_ids: self.target.rows_changed(sheet_id))
+        bridge.rows_moved.connect(self.target.rows_changed)
         bridge.rows_added.connect(lambda sheet_id, _row_ids: self.target.rows_changed(sheet_id))
         bridge.listen(session)
         self.destroyed.connect(lambda *_destroyed: bridge.stop())

@@ -85,6 +85,7 @@ class TargetPage(QWidget):
         self._mode.changed.connect(lambda _mode: self._offer(keep=False))
         self._chooser.changed.connect(self._show_form)
         self.scope.changed.connect(self.changed)
+        self.scope.changed.connect(self._count_soon)
         self._only_new.toggled.connect(lambda _ticked: self.changed.emit())
         self._next.clicked.connect(self.check_asked)
         self._problem.acted.connect(self._set_up)
@@ -194,7 +195,11 @@ class TargetPage(QWidget):
 
     def rows_changed(self, sheet_id: int) -> None:
         """Rows or cells of a sheet have changed: what is told of them is told anew, as soon as it stands still."""
-        if self._sheet is not None and sheet_id == self._sheet.id and self.isVisible():
+        if self._sheet is not None and sheet_id == self._sheet.id:
+            self._count_soon()
+
+    def _count_soon(self) -> None:
+        if self.isVisible():
             self._recount.start()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -214,9 +219,11 @@ class TargetPage(QWidget):
 
     async def _tell_strength(self, sheet: Sheet) -> None:
         began = time.monotonic()
-        strength = await self._session.strength(sheet.id)
+        row_ids = self.scope.row_ids
+        strength = await self._session.strength(sheet.id, row_ids)
         self._recount.setInterval(max(EDITED_MS, int((time.monotonic() - began) * _REST * 1000)))
-        if self._sheet is not None and self._sheet.id == sheet.id and not self.from_search:
+        still_asked = self._sheet is not None and self._sheet.id == sheet.id and self.scope.row_ids == row_ids
+        if still_asked and not self.from_search:
             self._strength.show_strength(strength, self._actions.get(self._chooser.value()))
 
     def _ask_for_rows(self, identifier: object) -> None:
