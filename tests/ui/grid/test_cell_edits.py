@@ -114,7 +114,7 @@ async def test_a_pasted_block_lands_as_one_step_with_the_row_and_column_that_it_
     assert stored(page, 2, 2) == "Oslo"
     assert [stored(page, 1, column) for column in range(2, 5)] == ["Turin", "two\nlines", "extra"]
     assert [stored(page, 3, column) for column in range(5)] == ["", "", "new", "row", ""]
-    assert said[-1] == "Pasted; 1 row and 1 column were added."
+    assert said[-1] == "Pasted, with 1 row and 1 column added."
     await page._session.undo()
     await eventually(lambda: (page.model.rowCount(), page.model.columnCount()) == (3, 4))
     assert [stored(page, n, 2) for n in range(3)] == ["Porto", "Gent", ""]

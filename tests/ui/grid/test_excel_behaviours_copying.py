@@ -208,7 +208,7 @@ async def past_end(desk: Desk) -> None:
     assert (model.rowCount(), desk.at, desk.said[-1]) == (
         ROWS + 2,
         (ROWS - 1, 1),
-        "Pasted; 2 rows were added at the end.",
+        "Pasted, with 2 rows added at the end.",
     )
     assert [desk.line(row, 0, 2) for row in range(ROWS - 1, ROWS + 2)] == [
         [f"r{ROWS - 1}c0", "a", "b"],
@@ -232,7 +232,7 @@ async def past_right(desk: Desk) -> None:
     await eventually(lambda: desk.areas == [(ROWS - 1, COLUMNS - 1, ROWS, COLUMNS + 1)])
     assert [look.column.title for look in desk.page.model.looks[COLUMNS:]] == ["Column 7", "Column 8"]
     assert [desk.line(row, COLUMNS - 1, COLUMNS + 1) for row in (ROWS - 1, ROWS)] == [["a", "b", "c"], ["d", "e", "f"]]
-    assert desk.said[-1] == "Pasted; 1 row and 2 columns were added."
+    assert desk.said[-1] == "Pasted, with 1 row and 2 columns added."
     await undone(desk)
 
 

@@ -203,11 +203,11 @@ class Pasting(QObject):
             return told.format(rows=words.rows(found.rows_over))
         rows, columns = words.rows(len(pasted.rows)), words.columns(len(pasted.columns))
         if pasted.rows and pasted.columns:
-            return self.tr("Pasted; {rows} and {columns} were added.").format(rows=rows, columns=columns)
+            return self.tr("Pasted, with {rows} and {columns} added.").format(rows=rows, columns=columns)
         if pasted.rows:
-            return self.tr("Pasted; {rows} were added at the end.").format(rows=rows)
+            return self.tr("Pasted, with {rows} added at the end.").format(rows=rows)
         if pasted.columns:
-            return self.tr("Pasted; {columns} were added at the right.").format(columns=columns)
+            return self.tr("Pasted, with {columns} added at the right.").format(columns=columns)
         if self.rows_hidden and any(piece.area.height > 1 for piece in found.pieces):
             told = self.tr("Pasted into the rows that are shown; {rows} hidden by the filter stay as they are.")
             return told.format(rows=words.rows(self.rows_hidden))
