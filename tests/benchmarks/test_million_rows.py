@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -23,9 +24,9 @@ MOST_MEMORY = 300.0
 """Milliseconds, and megabytes (10^6 bytes) above the window without a list."""
 
 
-def run(*arguments: str) -> str:
-    """What the measuring program says, in a process of its own."""
-    command = [sys.executable, "-m", "tests.support.million", *arguments]
+def run(*arguments: str, program: str = "million") -> str:
+    """What a measuring program says, in a process of its own."""
+    command = [sys.executable, "-m", f"tests.support.{program}", *arguments]
     setting = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     done = subprocess.run(command, check=True, capture_output=True, text=True, env=setting, timeout=400)  # noqa: S603 - our own code
     return done.stdout
@@ -73,3 +74,19 @@ def test_the_loop_keeps_its_beat_while_results_stream_in(figures: dict[str, Any]
 
 def test_memory_does_not_grow_with_the_rows(figures: dict[str, Any]) -> None:
     assert figures["memory"] <= MOST_MEMORY
+
+
+STEPS = ("select all", "insert a row", "undo that", "delete half", "undo the deletion", "sort")
+
+
+@pytest.fixture(scope="module")
+def steps(million: str, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    copy = shutil.copy(million, tmp_path_factory.mktemp("steps") / "copy.rowcall")
+    found: dict[str, Any] = json.loads(run(str(copy), program="structure_steps"))
+    print(json.dumps(found, indent=1))
+    return found
+
+
+@pytest.mark.parametrize("step", STEPS)
+def test_steps_that_move_all_rows_leave_the_window_free(steps: dict[str, Any], step: str) -> None:
+    assert steps[step]["worst"] <= WORST_LAG

@@ -29,15 +29,18 @@ def read_sheet(connection: sqlite3.Connection, sheet_id: int, rows: int | None =
     Args:
         connection: Any connection to the project.
         sheet_id: The sheet.
-        rows: How many rows its table has, where that is known; counting a million of them takes its time.
+        rows: How many rows it has, where that is known; counting a million of them takes its time.
     """
-    key, title, layout, gone = connection.execute(
-        "SELECT key, title, layout, (SELECT count(*) FROM gone_row WHERE sheet_id = sheet.id) FROM sheet WHERE id = ?",
-        (sheet_id,),
-    ).fetchone()
+    key, title, layout = connection.execute("SELECT key, title, layout FROM sheet WHERE id = ?", (sheet_id,)).fetchone()
     if rows is None:
         (rows,) = connection.execute(f"SELECT count(*) FROM sheet_{sheet_id}").fetchone()
-    return Sheet(sheet_id, key, title, read_columns(connection, sheet_id), rows - gone, layout_from_text(layout))
+        rows -= count_gone(connection, sheet_id)
+    return Sheet(sheet_id, key, title, read_columns(connection, sheet_id), rows, layout_from_text(layout))
+
+
+def count_gone(connection: sqlite3.Connection, sheet_id: int) -> int:
+    """How many rows of a sheet a person has deleted."""
+    return int(connection.execute("SELECT count(*) FROM gone_row WHERE sheet_id = ?", (sheet_id,)).fetchone()[0])
 
 
 def read_columns(connection: sqlite3.Connection, sheet_id: int, *, with_gone: bool = False) -> tuple[Column, ...]:

@@ -68,6 +68,7 @@ class Reader:
         self._path = path
         self._opened: sqlite3.Connection | None = None
         self._counted: Counted = {} if counted is None else counted
+        self._gone: dict[int, tuple[int, int]] = {}
         self.patterns = Patterns()
         self._stopped = False
 
@@ -86,6 +87,7 @@ class Reader:
         if self._opened is not None:
             self._opened.close()
             self._opened = None
+            self._gone.clear()  # another connection counts its versions anew
 
     @property
     def version(self) -> int:
@@ -112,14 +114,18 @@ class Reader:
 
     def sheet_by_id(self, sheet_id: int) -> Sheet:
         """The sheet of that id."""
-        return columns.read_sheet(self._connection, sheet_id, self._table_rows(sheet_id))
+        return columns.read_sheet(self._connection, sheet_id, self._live_rows(sheet_id))
 
     def with_gone_marks(self, sheet: Sheet) -> Sheet:
         """The sheet with its deleted do-not-contact columns as well."""
         return columns.with_gone_marks(self._connection, sheet)
 
-    def _table_rows(self, sheet_id: int) -> int:
-        return self._count_rows(sheet_id)[1]
+    def _live_rows(self, sheet_id: int) -> int:
+        """How many rows a sheet has; deleted ones are counted again only where anything was written."""
+        version = self.version
+        if self._gone.get(sheet_id, (-1, 0))[0] != version:
+            self._gone[sheet_id] = version, columns.count_gone(self._connection, sheet_id)
+        return self._count_rows(sheet_id)[1] - self._gone[sheet_id][1]
 
     def _count_rows(self, sheet_id: int) -> tuple[Stand, int]:
         """How many rows a sheet's table has, and when; counted again only where some came or went for good."""
