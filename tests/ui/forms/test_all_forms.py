@@ -120,9 +120,10 @@ async def test_the_list_of_all_actions_can_be_read(pane: TaskPane, qapp: QApplic
         await laid_out()
         await keep(pane, f"all-{mode}")
         assert [*screens.raw_words(pane.target), *screens.cut_off(pane.target)] == []
-        theme.apply(qapp, "dark")
-        await keep(pane, f"all-{mode}-dark")
-        theme.apply(qapp, "light")
+        if screens.wanted():
+            theme.apply(qapp, "dark")
+            await keep(pane, f"all-{mode}-dark")
+            theme.apply(qapp, "light")
 
 
 def button(pane: TaskPane, name: str) -> QPushButton:

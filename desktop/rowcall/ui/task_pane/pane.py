@@ -59,10 +59,11 @@ class TaskPane(QFrame):
         self.setAccessibleName(self.tr("Task"))
         self._session = session
         self._buttons: list[QPushButton] = []
-        self._pages = QStackedWidget()
-        self.target = TargetPage(session)
-        self.check = CheckPage(session, self.target)
-        self.watch = WatchPage(session)
+        self._pages = QStackedWidget(self)
+        # Made where they stay: what is moved with all its parts under another parent gets its look once more.
+        self.target = TargetPage(session, self._pages)
+        self.check = CheckPage(session, self.target, self._pages)
+        self.watch = WatchPage(session, self._pages)
         self._lay_out()
         self._connect()
         bridge = Bridge(self)  # a mistake in what is drawn then never reaches the run that told of it

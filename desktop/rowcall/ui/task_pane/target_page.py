@@ -272,8 +272,8 @@ class TargetPage(QWidget):
         sheet = None if self.from_search else self._sheet
         name = f"search-{action.key}" if self.from_search else action.key
         around = Surroundings(self._session, sheet, name, limit)
-        form = ActionForm(action, around, first=True)
-        follow = FollowUps(action, tuple(self._actions.values()), around)
+        form = ActionForm(action, around, first=True, parent=self._form_card)
+        follow = FollowUps(action, tuple(self._actions.values()), around, parent=self)
         form.changed.connect(self.changed)
         follow.changed.connect(self.changed)
         self._form_card.add(form)
