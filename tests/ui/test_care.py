@@ -22,7 +22,7 @@ from rowcall.ui.contacts_dialog.dialog import ContactsDialog
 from rowcall.ui.doubts_dialog.dialog import DoubtsDialog
 from rowcall.ui.grid.looks import Nature
 from rowcall.ui.widgets.banner import Banner
-from rowcall.ui.window import main_window
+from rowcall.ui.window import account
 from rowcall.ui.window.main_window import MainWindow
 from rowcall.ui.window.notice import Notice
 
@@ -261,7 +261,7 @@ async def test_an_account_without_credits_is_asked_for_its_balance(listed: MainW
 async def test_the_balance_follows_a_run_and_stays_where_the_service_cannot_tell_it(
     service: Sandbox, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(main_window, "BALANCE_MS", 50)
+    monkeypatch.setattr(account, "BALANCE_MS", 50)
     path = tmp_path / "fair.csv"
     path.write_text(PEOPLE, encoding="utf-8")
     window = await shown(sessions(service.base_url, tmp_path / "projects"))
@@ -281,7 +281,7 @@ async def test_the_balance_follows_a_run_and_stays_where_the_service_cannot_tell
     service.fault("401", "GET /api/v2/credits")
     await eventually(lambda: not window.findChild(QLabel, "remark").text())
     last = balance.text()
-    window.refresh_account()
+    window.account.refresh()
     await eventually(find(window, QLabel, "remark").text)
     assert balance.text() == last
     await closed(window)

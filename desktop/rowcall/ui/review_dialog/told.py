@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from rowcall.model.review import Card, Kind, Refusal, Verdict
+from rowcall.model.service_words import reasons_of
+from rowcall.ui.languages.named import named
 from rowcall.ui.widgets import words
 
 
@@ -41,7 +43,7 @@ def icon(kind: Kind) -> str:
 
 def sentence(card: Card) -> str:
     """Why it is doubtful, with both values."""
-    named = {"name": card.name or _tr("This row"), "asked": card.asked, "found": card.found}
+    told_of = {"name": card.name or _tr("This row"), "asked": _reasons(card.asked), "found": card.found}
     match card.doubtful.kind:
         case Kind.COMPANY if card.doubtful.refusal is Refusal.OUT:
             told = _tr("{name} was found for {asked}, and is at {found}.")
@@ -63,7 +65,7 @@ def sentence(card: Card) -> str:
             )
         case Kind.CONTACT:
             told = _tr("Of {found} the service says: {asked}.")
-    return told.format(**{key: _short(value) for key, value in named.items()})
+    return told.format(**{key: _short(value) for key, value in told_of.items()})
 
 
 def sides(kind: Kind) -> tuple[str, str]:
@@ -102,6 +104,11 @@ def decided(decisions: Iterable[tuple[Kind, Verdict, float]]) -> str:
 def count_of(kind: Kind | None, count: int) -> str:
     """A line of the list of kinds; None: all of them."""
     return f"{title(kind) if kind else _tr('All')}  {words.number(count)}"
+
+
+def _reasons(text: str) -> str:
+    """Why the service does not want somebody, in words; anything else as it is."""
+    return "; ".join(named(reason) for reason in reasons_of(text)) or text
 
 
 def _short(text: str) -> str:

@@ -323,7 +323,7 @@ class CheckPage(QWidget):
         return min(cap, estimate.most)
 
     def _cost_of(self, estimate: RunEstimate) -> str:
-        return words.most_credits(self._most(estimate))
+        return words.most_credits(self._most(estimate), practice=self._session.practice)
 
     def _why_not(self) -> str:
         """Why nothing can be started now; empty where it can."""

@@ -24,6 +24,7 @@ class PriceLine(QWidget):
 
     Args:
         estimating: What a choice on a sheet comes to; of a long list about.
+        practice: Whether nothing of it is paid.
 
     Signals:
         told: The line says something else.
@@ -31,8 +32,9 @@ class PriceLine(QWidget):
 
     told = Signal()
 
-    def __init__(self, estimating: Estimating, parent: QWidget | None = None) -> None:
+    def __init__(self, estimating: Estimating, *, practice: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._practice = practice
         self._estimating = estimating
         self._asking: asyncio.Task[None] | None = None
         self._rows = text(role="muted", name="targetRows", wrap=True)
@@ -62,7 +64,8 @@ class PriceLine(QWidget):
         first = estimate.steps[0]
         asked, rows = words.number(first.asked), words.rows(first.rows)
         why = max(first.cannot, key=lambda reason: first.cannot[reason]) if first.cannot and not first.asked else ""
-        told = self.tr("{asked} of {rows} to ask").format(asked=asked, rows=rows)
+        told = self.tr("{asked} of {rows} to ask") if first.asked else self.tr("None of {rows} to ask")
+        told = told.format(asked=asked, rows=rows)
         self._rows.setText(f"{told}. {said(why)}" if why else told)
         self._price.setVisible(not why)
         self._price.setText(self._priced(estimate))
@@ -72,7 +75,7 @@ class PriceLine(QWidget):
 
     def _priced(self, estimate: RunEstimate) -> str:
         if not estimate.rough or not estimate.most:
-            return words.most_credits(estimate.most)
+            return words.most_credits(estimate.most, practice=self._practice)
         return self.tr("about {credits}").format(credits=words.credits_of(estimate.most))
 
     def _leave_to_the_check(self, _owner: QWidget | None, _problem: RowcallError) -> None:

@@ -75,7 +75,7 @@ class TargetPage(QWidget):
         self._chooser = ActionChooser(tuple(self._actions.values()), session.prices)
         self._problem = Banner("targetProblem")
         self._counter = CounterLine(session.count)
-        self._price = PriceLine(session.glance)
+        self._price = PriceLine(session.glance, practice=session.practice)
         self._above = QWidget()
         self._form_card = Card()
         self._only_new = QCheckBox(self.tr("Not again if this file has it already"))

@@ -10,10 +10,22 @@ _LEAST = 40
 
 
 class ShortLabel(QLabel):
-    """Gives way where room is scarce; the middle of its words goes first."""
+    """Gives way where room is scarce; the middle of its words goes first.
 
-    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+    Args:
+        words: What it says.
+        mode: What goes first where it is not the middle.
+    """
+
+    def __init__(
+        self,
+        words: str = "",
+        parent: QWidget | None = None,
+        *,
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
+    ) -> None:
         super().__init__(words, parent)
+        self._mode = mode
         self.setTextFormat(Qt.TextFormat.PlainText)
 
     def minimumSizeHint(self) -> QSize:
@@ -24,7 +36,7 @@ class ShortLabel(QLabel):
         """Draw what there is room for."""
         del event
         painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, self.width())
+        shown = self.fontMetrics().elidedText(self.text(), self._mode, self.width())
         self.style().drawItemText(
             painter,
             self.contentsRect(),

@@ -76,7 +76,7 @@ def cost(value: PastValue) -> str:
 def cost_of(taken: Cost) -> str:
     """What a call took."""
     if taken.possible:
-        return _tr("possibly {credits}").format(credits=words.credits_of(taken.total))
+        return _tr("up to {credits}").format(credits=words.credits_of(taken.total))
     return words.credits_of(taken.confirmed) if taken.confirmed else _tr("no credits")
 
 

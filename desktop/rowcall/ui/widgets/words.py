@@ -85,11 +85,12 @@ def span(low: int, high: int) -> str:
     return number(low) if low == high else f"{number(low)}–{number(high)}"
 
 
-def most_credits(most: int | None) -> str:
-    """The most that something can cost."""
+def most_credits(most: int | None, *, practice: bool = False) -> str:
+    """The most that something can cost; in practice it is said that nothing of it is paid."""
     if most is None:
         return _tr("no upper limit")
-    return _tr("no credits") if most == 0 else _tr("up to {credits}").format(credits=credits_of(most))
+    told = _tr("up to {credits} (practice)") if practice else _tr("up to {credits}")
+    return _tr("no credits") if most == 0 else told.format(credits=credits_of(most))
 
 
 def duration(seconds: float) -> str:

@@ -36,7 +36,7 @@ class BalanceButton(QPushButton):
         """Show the credits that are left, where the service says so."""
         self._practice, self._needs_key = practice, needs_key and not practice
         if practice:
-            shown = self.tr("Practice: no credits")
+            shown = self.tr("Practice: nothing is paid")
         elif self._needs_key:
             shown = self.tr("Enter access key…")
         else:

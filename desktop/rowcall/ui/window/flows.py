@@ -212,7 +212,7 @@ class Flows(QObject):
         dialog.deleteLater()
         if dialog.leaves_practice:
             self._window.practising.leave()
-        self._window.refresh_account()
+        self._window.account.refresh()
 
     # ------------------------------------------------------------------------- the open list
 

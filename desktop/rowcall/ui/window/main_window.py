@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,7 +17,8 @@ from rowcall.ui.commands import Need
 from rowcall.ui.languages.catalogue import translated
 from rowcall.ui.start.start_page import StartPage
 from rowcall.ui.widgets import focus_order
-from rowcall.ui.window import dispatch
+from rowcall.ui.window import dispatch, wires
+from rowcall.ui.window.account import Account
 from rowcall.ui.window.ahead import Ahead
 from rowcall.ui.window.bring import Bring
 from rowcall.ui.window.busy_page import BusyPage
@@ -41,8 +41,6 @@ if TYPE_CHECKING:
     from rowcall.session import Session
     from rowcall.ui.window.workspace import Workspace
 
-BALANCE_MS = 10_000
-"""How often the balance is asked for while a run goes on."""
 _NEED_SESSION = commands.needing(Need.SESSION)
 _NEED_SHEET = commands.needing(Need.SHEET)
 _CHANGE_LIST = commands.needing(Need.CHANGE)
@@ -90,8 +88,7 @@ class MainWindow(QMainWindow):
         self._ahead = Ahead(self)
         self._stand = Stand(self)
         self._undo_tips = UndoTips(self)
-        self._balance_due = QTimer(self)
-        self._asking_account: asyncio.Task[None] | None = None
+        self.account = Account(self)
         self._may_close = False
         self._lay_out()
         self._connect()
@@ -113,24 +110,10 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         dispatch.connect(self)
-        self.start_page.choose_asked.connect(self.bring.choose_file)
-        self.start_page.paste_asked.connect(self.bring.paste_list)
-        self.start_page.open_asked.connect(self.bring.open_path)
-        self.start_page.forget_asked.connect(self._forget_recent)
-        self.status.balance.refresh_asked.connect(self.refresh_account)
-        self.status.balance.ledger_asked.connect(self.care.ledger)
-        self.status.balance.key_asked.connect(self.flows.settings)
-        self.status.balance.leave_practice_asked.connect(self.practising.leave)
-        self.start_page.practice_asked.connect(self._practise)
-        self.start_page.key_asked.connect(self.flows.settings)
-        self.start_page.search_asked.connect(self.flows.new_search)
-        self.start_page.saved_asked.connect(self.flows.saved)
-        self.status.sum.asked.connect(self.flows.set_aside)
-        self.status.review_asked.connect(self.reviews.review)
+        wires.connect(self)
         self.bridge.progressed.connect(self.status.show_progress)
         self.bridge.ended.connect(self._run_ended)
         self.bridge.warned.connect(self._warn)
-        self._balance_due.timeout.connect(self._follow_balance)
 
     # ------------------------------------------------------------------------- session and project
 
@@ -189,19 +172,20 @@ class MainWindow(QMainWindow):
         self._show_recent()
         self._name_window("")
         self._allow(_NEED_LIST, allowed=False)
-        self.refresh_account()
+        self.account.refresh()
 
     def _show_recent(self) -> None:
         self.start_page.show_recent(self.session.recent_lists)
 
-    def _practise(self) -> None:
+    def practise(self) -> None:
         """Show somebody around who begins, and let somebody go back who has seen it."""
         if self.session.practice:
             self.practising.leave()
         else:
             self.guidance.show_around()
 
-    def _forget_recent(self, path: Path) -> None:
+    def forget_recent(self, path: Path) -> None:
+        """Name a list no more among those that were open lately."""
         self.session.forget_recent(path)
         self._show_recent()
 
@@ -222,20 +206,7 @@ class MainWindow(QMainWindow):
         self.drop_workspace()
         self.status.clear()
         space = Workspace(self.session, project, self.bridge, self.actions_by_key)
-        space.scope_changed.connect(self._show_scope)
-        space.scope_changed.connect(self.reviews.show_taken_out)
-        space.said.connect(self.status.say)
-        space.pointed.connect(self.status.show_why)
-        space.summed.connect(self.status.show_sums)
-        space.run_started.connect(self._run_started)
-        space.export_asked.connect(self.flows.export)
-        space.doubts_asked.connect(self.care.doubts)
-        space.action_asked.connect(self.care.act)
-        space.card.card.history_asked.connect(self.origins.history)
-        space.card.card.why_asked.connect(self.origins.why_empty)
-        space.card.card.ask_first_asked.connect(self.care.ask_first)
-        space.card.card.no_contact_asked.connect(self.care.do_not_contact)
-        space.blanks_asked.connect(self.origins.why_empty)
+        wires.connect_workspace(self, space)
         self.workspace = space
         self.stack.addWidget(space)
         self.stack.setCurrentWidget(space)
@@ -246,11 +217,11 @@ class MainWindow(QMainWindow):
         self._allow(_CHANGE_LIST, allowed=not self.session.read_only)
         self.actions_by_key["set_aside"].setEnabled(self.session.has_list)
         self._undo_tips.show()
-        self._show_scope()
+        self.show_scope()
         self.reviews.begin()
         (space.page.view if space.has_page else space.pane).setFocus()
         self.show_remarks()
-        self.refresh_account()
+        self.account.refresh()
 
     def show_remarks(self) -> None:
         """Say what is to be known of the open project."""
@@ -272,36 +243,15 @@ class MainWindow(QMainWindow):
             space.setParent(None)
             space.deleteLater()
 
-    async def _show_account(self) -> None:
-        session = self.session
-        has_key = await asyncio.to_thread(lambda: session.has_own_key)
-        self.start_page.show_key(has_key=has_key, practice=session.practice)
-        if has_key:  # until the service tells, and where it cannot, the last one stays
-            self.status.balance.show_balance(await session.balance(), practice=False)
-        else:
-            self.status.balance.show_balance(None, practice=session.practice, needs_key=True)
-
-    def refresh_account(self) -> None:
-        """Ask again for key and balance; where the service cannot be asked, the last balance stays."""
-        self._ask_account(lambda _owner, error: self.status.say(error.title))
-
-    def _ask_account(self, on_error: tasks.OnError) -> None:
-        """The newest question counts."""
-        if self._asking_account is not None:
-            self._asking_account.cancel()
-        self._asking_account = tasks.start(self._show_account(), owner=self, on_error=on_error)
-
     async def leave_session(self) -> None:
         """Ask no more, and close the session."""
-        self._balance_due.stop()
-        if self._asking_account is not None:
-            self._asking_account.cancel()
-            await asyncio.wait((self._asking_account,))
+        await self.account.leave()
         await self.session.close()
 
     # ------------------------------------------------------------------------- what is shown
 
-    def _show_scope(self) -> None:
+    def show_scope(self) -> None:
+        """Say how many rows of the sheet are shown and selected."""
         if self.workspace is None or self.session.project is None:
             return
         self._allow(_NEED_SHEET, allowed=self.workspace.has_page)
@@ -312,20 +262,14 @@ class MainWindow(QMainWindow):
         self.status.show_rows(page.model.rowCount(), page.order.total, page.selected_count())
         self.status.sum.show_import(self.session.project.reader.import_count(page.sheet.id), page.order.by_hand)
 
-    def _run_started(self) -> None:
+    def run_started(self) -> None:
+        """A run has begun, or goes on."""
         self.show_remarks()
         self.status.show_run(self.tr("Run started"))
-        self._balance_due.start(BALANCE_MS)
-
-    def _follow_balance(self) -> None:
-        """Show what a run that goes on has left of the balance; what the run meets, it tells by itself."""
-        run = self.session.run
-        asking = self._asking_account is not None and not self._asking_account.done()
-        if run is not None and not run.over and not self.session.practice and not asking:
-            self._ask_account(lambda _owner, _error: None)
+        self.account.follow()
 
     def _run_ended(self, end: RunEnded) -> None:
-        self._balance_due.stop()
+        self.account.follow_no_more()
         self.status.show_end(end)
         tasks.start(self._after_run(), owner=self)
 
@@ -339,7 +283,7 @@ class MainWindow(QMainWindow):
             await self.session.run.wait()
         self.show_remarks()
         self.reviews.count_soon()
-        self.refresh_account()
+        self.account.refresh()
 
     def _allow(self, keys: Iterable[str], *, allowed: bool) -> None:
         for key in keys:

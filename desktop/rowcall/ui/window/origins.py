@@ -45,6 +45,11 @@ class Origins(QObject):
         space = self._window.workspace
         return space.page if space is not None and space.has_page else None
 
+    def show_cell(self) -> None:
+        """Show the row with the focus in full, at the cell with the focus."""
+        if self._window.workspace is not None:
+            self._window.workspace.card.open()
+
     def history(self, column_id: int | None = None) -> None:
         """Show what a cell of the row with the focus held.
 

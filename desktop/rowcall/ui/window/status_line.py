@@ -9,6 +9,7 @@ from rowcall.model.events import RunEnded, RunProgressed
 from rowcall.ui.languages.said import said
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
+from rowcall.ui.widgets.short_label import ShortLabel
 from rowcall.ui.window.balance_button import BalanceButton
 from rowcall.ui.window.sum_line import SumLine
 
@@ -21,9 +22,11 @@ class StatusLine(QFrame):
 
     Signals:
         review_asked: The doubtful answers are to be looked at.
+        why_asked: More is wanted about the cell with the focus.
     """
 
     review_asked = Signal()
+    why_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +42,15 @@ class StatusLine(QFrame):
         self._remark = _label("remark", self.tr("Remark"))
         self._run = _label("runState", self.tr("Run"))
         self.balance = BalanceButton()
-        self._why = _label("why", self.tr("Why this cell is as it is"))
+        self._why = ShortLabel(mode=Qt.TextElideMode.ElideRight)
+        self._why.setObjectName("why")
+        self._why.setAccessibleName(self.tr("Why this cell is as it is"))
+        self._more = QPushButton(self.tr("More…"))
+        self._more.setObjectName("whyMore")
+        self._more.setProperty("role", "link")
+        self._more.setToolTip(self.tr("Show the row at this cell, with all that is known of it"))
+        self._more.setAccessibleName(self._more.toolTip())
+        self._more.clicked.connect(self.why_asked)
         self._why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._sums = _label("selectionSums", self.tr("What the selected cells hold"))
         self._taken_out = _label("takenOut", self.tr("Rows taken out of the sheet"))
@@ -50,6 +61,7 @@ class StatusLine(QFrame):
         for widget in (self._rows, self.sum, self._taken_out, self._remark):
             row.addWidget(widget)
         row.addWidget(self._why, 1)
+        row.addWidget(self._more)
         row.addWidget(self._sums)
         row.addWidget(self._doubtful)
         row.addWidget(self._run)
@@ -60,11 +72,13 @@ class StatusLine(QFrame):
         self._fading.timeout.connect(self._remark.clear)
         self.show_taken_out(0, 0)
         self.show_doubtful(0)
+        self.show_why("")
 
     def clear(self) -> None:
         """Say nothing about a list: none is open."""
-        for label in (self._rows, self._remark, self._why, self._run, self._sums):
+        for label in (self._rows, self._remark, self._run, self._sums):
             label.clear()
+        self.show_why("")
         self.sum.show_import(None)
         self.show_taken_out(0, 0)
         self.show_doubtful(0)
@@ -95,6 +109,7 @@ class StatusLine(QFrame):
         line = " ".join(why.split())
         self._why.setText(line)
         self._why.setToolTip(line)
+        self._more.setVisible(bool(line))
 
     def say(self, remark: str) -> None:
         """Show a remark for a few seconds."""
