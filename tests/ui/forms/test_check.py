@@ -35,7 +35,7 @@ async def test_a_cap_lowers_the_price_on_the_button(chosen: TaskPane) -> None:
     cap.setValue(2)
     assert not start(chosen).isEnabled()  # there is no estimate for this choice yet
     await eventually(start(chosen).isEnabled)
-    assert start(chosen).text() == "Start · up to 2 credits"
+    assert start(chosen).text() == "Start · up to 2 credits (practice)"
 
 
 async def test_without_any_limit_one_has_to_say_so(chosen: TaskPane) -> None:
