@@ -94,20 +94,18 @@ def test_the_result_of_a_deleted_column_is_there_when_it_comes_back(tmp_path: Pa
         assert begun.shown(1)["enrich_contact_status"] == "found"
 
 
-def test_a_run_after_it_adds_the_column_anew(tmp_path: Path) -> None:
+def test_a_run_after_it_brings_the_column_back(tmp_path: Path) -> None:
     with project_with(tmp_path / "list.rowcall", CONTACTS, PEOPLE) as project:
         first = begin(project, BOTH)
         deleted = first.step.status.status
         change(project, lambda step: step.delete_columns([deleted]))
         second = begin(project, BOTH)
-        assert second.step.status.status != deleted
-        assert project.reader.sheets()[0].column("enrich_contact_status") is not None
-        project.write_now(edits.undo)
-        headers = [column.header for column in project.reader.sheets()[0].columns]
-        assert sorted(header for header in headers if "contact_status" in header) == [
-            "enrich_contact_status",
-            "enrich_contact_status (2)",
-        ]
+        assert second.step.status.status == deleted
+        for change_back in (None, edits.undo):
+            if change_back is not None:
+                project.write_now(change_back)
+            headers = [column.header for column in project.reader.sheets()[0].columns]
+            assert [header for header in headers if "contact_status" in header] == ["enrich_contact_status"]
 
 
 def test_the_report_tells_of_rows_deleted_and_added_by_hand(tmp_path: Path) -> None:

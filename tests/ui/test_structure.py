@@ -119,7 +119,7 @@ async def test_who_deletes_what_was_found_is_told_that_it_may_be_paid_again(make
         left = page.model.columnCount() - 1
         page.columns.delete()
         await eventually(lambda left=left: page.model.columnCount() == left)
-    assert said == ["A new run may pay for E-mail once more. Undo brings back what was found."]
+    assert said == ["What was found is kept: E-mail is not paid for twice. Undo brings it back."]
 
 
 async def test_columns_are_moved_by_key(make_page: MakePage) -> None:

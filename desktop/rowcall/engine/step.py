@@ -16,6 +16,7 @@ from rowcall.model.action import Action, Output
 from rowcall.model.plans import RunPlan, StepPlan
 from rowcall.model.sheets import Sheet
 from rowcall.project import columns, runs
+from rowcall.project.brought_back import bring_back
 from rowcall.project.columns import found_columns
 from rowcall.project.placed import place_outputs
 from rowcall.project.planning import PlanWords
@@ -69,7 +70,9 @@ def make_steps(
         action = catalogue[step.action]
         sheet_id = _named_sheet(connection, step.sheet) if step.sheet else sheet_id
         new_sheet_id = _make_new_sheet(connection, action, step)
-        columns.add_columns(connection, sheet_id, _columns(action, step), action.key)
+        outputs = _columns(action, step)
+        bring_back(connection, sheet_id, action.key, [output.key for output in outputs])
+        columns.add_columns(connection, sheet_id, outputs, action.key)
         for changed in filter(None, (sheet_id, new_sheet_id)):
             place_outputs(connection, changed, action.key, step.outputs)
         found_by_this_run = any(record.new_sheet_id == sheet_id for record in records)

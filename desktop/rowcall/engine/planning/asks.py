@@ -11,13 +11,15 @@ from rowcall.model.call import Ask
 from rowcall.model.plans import ColumnValues, StepPlan
 from rowcall.model.row_values import Held, RowValues, holders, is_held
 from rowcall.model.sheets import Column, Sheet
+from rowcall.project.brought_back import kept_answers
 
 
 class Asks:
     """Builds the Ask of each row of a sheet for one step.
 
-    Columns of the same action only tell what is filled already: see `RowValues`. Deleted columns fill the options that
-    were to be filled from them when the run began, and nothing else.
+    Columns of the same action only tell what is filled already: see `RowValues`; deleted ones do so as well, because
+    what they hold need not be bought again. Else deleted columns only fill the options that were to be filled from them
+    when the run began.
     """
 
     def __init__(self, action: Action, plan: StepPlan, sheet: Sheet, gone: Sequence[Column] = ()) -> None:
@@ -25,6 +27,7 @@ class Asks:
         self._plan = plan
         self._inputs = [column for column in sheet.columns if column.action != action.key]
         self._own = [column for column in sheet.columns if column.action == action.key]
+        self._own += kept_answers(sheet.columns, gone, action.key)
         self._live = tuple(self._inputs + self._own)
         self._values = RowValues(self._live, action.key)
         sources = {
@@ -33,7 +36,7 @@ class Asks:
             if isinstance(value, ColumnValues)
         }
         wanted = {column.id for _value, column in sources.values() if column is not None}
-        self._columns = (*self._live, *(column for column in gone if column.id in wanted))
+        self._columns = (*self._live, *(column for column in gone if column.id in wanted and column not in self._own))
         self._from_column = {key: (value, self._position(column)) for key, (value, column) in sources.items()}
         self._fixed = {key: value for key, value in plan.options.items() if not isinstance(value, ColumnValues)}
         self._filled_by = {part.key: self._held_by(part) for part in action.parts if part.key in plan.parts}

@@ -140,7 +140,7 @@ class _Rows:
     ) -> StepSums:
         """What a step would do with these rows; what it may get from earlier steps makes it the most that it may do."""
         action, reader = self.catalogue[step.action], self.reader
-        asks = Asks(action, step, self.sheet)
+        asks = Asks(action, step, self.sheet, reader.gone_columns(self.sheet.id))
         bought = NOTHING_KNOWN if hoped else self.bought
         found = StepSums(
             action,

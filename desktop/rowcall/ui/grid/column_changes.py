@@ -96,7 +96,7 @@ class ColumnChanges(QObject):
             self.said.emit(told.format(columns=_names(marking)))
         bought = [column for column in columns if column.origin is Origin.ADDED and not column.key.endswith(_OF_RUNS)]
         if bought:
-            told = self.tr("A new run may pay for {columns} once more. Undo brings back what was found.")
+            told = self.tr("What was found is kept: {columns} is not paid for twice. Undo brings it back.")
             self.said.emit(told.format(columns=_names(bought)))
 
     def rename(self) -> None:

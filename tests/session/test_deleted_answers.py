@@ -1,0 +1,67 @@
+"""Who deletes a column of answers and asks again gets them back from the project, and pays only for what is new."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from tests.session.test_columns_changed_before_resume import PEOPLE, cells, column, imported, spent
+from tests.support.command_line import KEY
+
+from rowcall.model.plans import RunChoice, StepChoice
+from rowcall.session import Session
+
+E_MAIL = StepChoice("enrich_contact", {"types": ["email"]})
+
+
+@pytest.fixture(autouse=True)
+def key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PRONTO_API_KEY", KEY)
+
+
+async def run(session: Session, step: StepChoice = E_MAIL) -> None:
+    """Without anything that is known from elsewhere."""
+    handle = await session.start(RunChoice((step,), known_days=0), 1)
+    await handle.wait()
+
+
+async def delete(session: Session, *headers: str) -> None:
+    await session.structure.delete_columns(1, [column(session, header) for header in headers], "Delete")
+
+
+async def test_a_deleted_answer_is_not_bought_again(tmp_path: Path) -> None:
+    async with imported(tmp_path, PEOPLE) as (session, _service):
+        await run(session)
+        found = column(session, "email")
+        before, paid = cells(session, found), await spent(session)
+        assert sum(map(bool, before)) == 2
+        await delete(session, "email", "email_status")
+        (step,) = (await session.estimate(RunChoice((E_MAIL,), known_days=0), 1)).steps
+        assert (step.asked, step.left_out) == (0, 3)
+        assert await spent(session) == paid
+        assert cells(session, found) == before
+
+
+async def test_only_what_is_new_is_paid_for_and_the_column_is_back(tmp_path: Path) -> None:
+    async with imported(tmp_path, PEOPLE) as (session, _service):
+        handle = await session.start(RunChoice((E_MAIL,), first=1, known_days=0), 1)
+        await handle.wait()
+        found = column(session, "email")
+        before, paid = cells(session, found), await spent(session)
+        await delete(session, "email", "email_status")
+        (step,) = (await session.estimate(RunChoice((E_MAIL,), known_days=0), 1)).steps
+        assert step.asked == 1
+        await run(session)
+        assert column(session, "email") == found
+        assert cells(session, found)[0] == before[0] != ""
+        assert len(await spent(session)) == len(paid) + 1
+        assert sum(map(bool, cells(session, found))) == 2
+
+
+async def test_whoever_wants_everything_asked_again_pays_for_it(tmp_path: Path) -> None:
+    async with imported(tmp_path, PEOPLE) as (session, _service):
+        await run(session)
+        paid = await spent(session)
+        await delete(session, "email")
+        await run(session, StepChoice("enrich_contact", {"types": ["email"], "only": "all"}))
+        assert sum(await spent(session)) > sum(paid)
