@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.sheets import Column, Filter, Sort
 from rowcall.ui.grid.value_list import ReadValues, ValueList
@@ -169,8 +169,12 @@ class ColumnMenu(QFrame):
         if isinstance(entry, QMenu):
             entry.setParent(self, entry.windowFlags())
             button.clicked.disconnect(self.close)
-            button.setMenu(entry)
-            button.setProperty("submenu", True)
+            button.clicked.connect(lambda: entry.popup(button.mapToGlobal(button.rect().topRight())))
+            mark = QLabel()
+            mark.setPixmap(icons.pixmap("chevron-right", "text_muted", 14, self.devicePixelRatioF()))
+            inside = QHBoxLayout(button)
+            inside.addStretch(1)
+            inside.addWidget(mark)
             entry.aboutToShow.connect(self.commanded)
             entry.triggered.connect(self.close)
         else:

@@ -141,7 +141,9 @@ class SheetHeader(QHeaderView):
         painter.setFont(self._font())
         painter.setPen(QColor(getattr(tokens, "text" if sign.told and ink == "text_muted" else ink)))
         room = max(0, right - left)
-        words = QFontMetrics(self._font()).elidedText(look.column.title, Qt.TextElideMode.ElideRight, room)
+        words = look.column.title
+        if room >= _LEAST_TITLE:  # else dots would take the place of the only letters that can be read
+            words = QFontMetrics(self._font()).elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(left, rect.top(), room, rect.height()), int(Qt.AlignmentFlag.AlignVCenter), words)
         hovered = logicalIndex == self._hovered and self._on_sign
         sign.paint(painter, rect, self.devicePixelRatioF(), hovered=hovered)

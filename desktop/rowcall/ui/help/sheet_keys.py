@@ -19,7 +19,8 @@ KEYS = (
     ("Ctrl+Shift+Down", _title("Select up to that edge")),
     ("Ctrl+Home", _title("To the first cell; Ctrl+End to the last")),
     ("Ctrl+A", _title("Select everything")),
-    ("Alt+Down", _title("Sort and filter by the column")),
+    ("Ctrl+Space", _title("Select the column; Shift+Space selects the row")),
+    ("Alt+Down", _title("Sort, filter and change the column")),
 )
 """In the order in which they are shown; keys as Qt writes them."""
 
