@@ -139,6 +139,9 @@ async def test_levels_are_added_turned_and_cleared(make_page: MakePage, qtbot: Q
         assert page.state.sorts == (Sort(city), Sort(company, descending))
     await eventually(lambda: texts(page, 0)[:2] == ["Company 0006", "Company 0002"])
     assert (page.view.titles.sign(0), page.view.titles.sign(1)) == (TitleSign(False, True, 2), TitleSign())
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert page.model.headerData(0, Qt.Orientation.Horizontal, spoken) == "Company, sorted Z to A, sort level 2"
+    assert page.model.headerData(1, Qt.Orientation.Horizontal, spoken) == "Website"
     await press(page, await opened(page, qtbot, 0), qtbot, "clearSort")
     await eventually(lambda: texts(page, 0)[:2] == ["Company 0001", "Company 0002"])
 
@@ -147,6 +150,7 @@ async def test_sorting_by_one_column_after_the_other_keeps_three_levels(make_pag
     page = await make_page(8)
     for place in (0, 1, 2, 3):
         await press(page, await opened(page, qtbot, place), qtbot, "sortAscending")
+    await eventually(lambda: page.model.text(0, 0) == "Company 0002")  # the one with a note
     assert [sort.column_id for sort in page.state.sorts] == [page.sheet.columns[place].id for place in (3, 2, 1)]
 
 

@@ -83,6 +83,8 @@ class SheetHeader(QHeaderView):
         """Show by which columns the rows are sorted, and which columns have a filter."""
         self.sorts = sorts
         self.filtered = filtered
+        told = {look.column.id: self._told(self.sign(place)) for place, look in enumerate(self._model.looks)}
+        self._model.marks = {column_id: words for column_id, words in told.items() if words}
         self.viewport().update()
 
     def show_selection(self) -> None:
@@ -252,6 +254,15 @@ class SheetHeader(QHeaderView):
         return super().viewportEvent(event)
 
     # ------------------------------------------------------------------------- inside
+
+    def _told(self, sign: TitleSign) -> str:
+        """What a sign tells, in words."""
+        told = [self.tr("filtered")] if sign.filtered else []
+        if sign.descending is not None:
+            told.append(self.tr("sorted Z to A") if sign.descending else self.tr("sorted A to Z"))
+        if sign.level:
+            told.append(self.tr("sort level {level}").format(level=sign.level))
+        return ", ".join(told)
 
     def _hover(self, point: QPoint) -> None:
         now = self.logicalIndexAt(point) if point.x() >= 0 else -1, self._is_on_sign(point)

@@ -67,6 +67,7 @@ class SheetModel(QAbstractTableModel):
         locked: Whether nothing may be changed: the project can only be read.
         doubts: Row id -> what is known of its call in doubt, in words.
         told: Says of cells where they come from, or why they are empty.
+        marks: Column id -> what its title tells beside its name, in words: whether it sorts and filters.
     """
 
     def __init__(self, reader: Reader, sheet: Sheet, looks: tuple[Look, ...], parent: QObject | None = None) -> None:
@@ -79,6 +80,7 @@ class SheetModel(QAbstractTableModel):
         self.locked = False
         self.doubts: Mapping[int, str] = {}
         self.told = Told()
+        self.marks: Mapping[int, str] = {}
         self._made = reader.import_count(sheet.id) is None
         self._typing: dict[tuple[int, int], str] = {}
         self._recogniser = Recogniser(sheet.columns)
@@ -115,10 +117,7 @@ class SheetModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> Any:
         """The column's title, or the number by which people know the row; what the row is known by as its tool tip."""
         if orientation is Qt.Orientation.Horizontal:
-            column = self.looks[section].column
-            if role == _ROLE.ToolTipRole:
-                return _meaning(column)
-            return column.title if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole) else None
+            return self._title_data(self.looks[section].column, role)
         if section >= len(self.ids):
             return None
         if role == _ROLE.DisplayRole:
@@ -127,6 +126,15 @@ class SheetModel(QAbstractTableModel):
             known = known_by.sentence(self._recogniser.identifier(self.block(section).cells))
             return f"{known}\n{decided(verdicts_of(self._reader, self.sheet.id, self.ids[section]))}".strip()
         return None
+
+    def _title_data(self, column: Column, role: int) -> str | None:
+        """The title; for a tool tip what it is taken for, for screen readers whether it sorts and filters."""
+        mark = self.marks.get(column.id, "")
+        if role == _ROLE.ToolTipRole:
+            return f"{_meaning(column)}\n{mark}".strip()
+        if role == _ROLE.AccessibleTextRole and mark:
+            return f"{column.title}, {mark}"
+        return column.title if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole) else None
 
     # ------------------------------------------------------------------------- what the view asks
 

@@ -51,7 +51,8 @@ TOPICS = (
         "sheet",
         _words("The sheet"),
         _words(
-            "It works as in Excel. A quiet mark on the left says that a value was found, a corner that you typed it;"
+            "It works as in Excel: a click on a title selects its column, the arrow beside it sorts, filters and"
+            " changes it. A quiet mark on the left says that a value was found, a corner that you typed it;"
             " Space shows a whole row with where each value comes from."
         ),
         _words("Typing, sorting, filtering and undo never cost credits. What you typed is never overwritten."),
