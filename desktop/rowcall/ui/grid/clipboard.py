@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 from array import array
 from collections.abc import Sequence
+from typing import cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -136,7 +137,8 @@ class SheetClipboard(QObject):
         """Write the clipboard's block over the selection, as one step; cells that were cut leave their place."""
         clipboard = QGuiApplication.clipboard()
         text = clipboard.text()
-        html = clipboard.mimeData().html() if "\t" not in text else ""
+        data = cast("QMimeData | None", clipboard.mimeData())  # there is none where the clipboard was cleared
+        html = data.html() if data is not None and "\t" not in text else ""
         cut = self._marked.cut
         self.pasting.paste(text, html, cut if cut is not None and cut.text == text else None)
 

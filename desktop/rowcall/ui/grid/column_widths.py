@@ -26,6 +26,7 @@ _MOST_ADDED = 184
 _MOST_FOUND = {Field.EMAIL: 330, Field.PERSONAL_EMAIL: 330, Field.PHONE: 220, Field.MOBILE: 220}
 """How wide such a column becomes while a run fills it: half an address is of no use, half a link is."""
 _MOST_FOUND_ELSE = 240
+"""The same for every other column that means something; one that means nothing is as wide as before."""
 _FOUND_MS = 700
 """How often it is looked whether what a run has brought needs more room."""
 _MEASURED = 3
@@ -107,7 +108,8 @@ class ColumnWidths(QObject):
         for place, look in enumerate(model.looks):
             filled = look.column.origin is Origin.ADDED or look.column.id in targets
             if filled and look.nature is Nature.TEXT and look.column.id not in by_hand:
-                most = _MOST_FOUND.get(look.column.field, _MOST_FOUND_ELSE) if look.column.field else _MOST_FOUND_ELSE
+                field = look.column.field
+                most = _MOST_ADDED if field is None else _MOST_FOUND.get(field, _MOST_FOUND_ELSE)
                 needed = min(self._widest_in_sight(place), most)
                 if needed > self._view.columnWidth(place):
                     self._fitted[look.column.id] = needed
