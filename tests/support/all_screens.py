@@ -32,7 +32,7 @@ ROOM = (1280, 720)
 """The smallest laptop's screen."""
 SPEED = 200.0
 PATIENCE = 60.0
-CHOOSE_A_FILE = frozenset({"open", "receive"})
+CHOOSE_A_FILE = frozenset({"open", "receive", "elsewhere"})
 """Commands whose dialog is the system's."""
 WHOLE = "whole"
 OPEN_SOMETHING = "…"

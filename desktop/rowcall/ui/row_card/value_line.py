@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from rowcall.ui.grid.looks import Look
 from rowcall.ui.languages.named import named
 from rowcall.ui.row_card.links import link_of
+from rowcall.ui.row_card.value_field import ValueField
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.icon_label import IconLabel
 from rowcall.ui.widgets.texts import text
@@ -41,7 +42,7 @@ class ValueLine(QWidget):
         super().__init__(parent)
         self.look = look
         self._link: QUrl | None = None
-        self.value = QLineEdit()
+        self.value = ValueField()
         self.value.setObjectName(f"cardValue-{look.column.id}")
         self.value.setProperty("role", "cardValue")
         self.value.setAccessibleName(named(look.column.title))

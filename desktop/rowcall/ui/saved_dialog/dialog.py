@@ -168,6 +168,8 @@ class SavedDialog(FormDialog):
         counted = self.tr("People") if people else self.tr("Companies")
         status = self.tr("Status") if people else self.tr("Kind")
         self._table.setHorizontalHeaderLabels([self.tr("Name"), counted, status, self.tr("Made on")])
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        self._table.horizontalHeaderItem(_COUNT).setTextAlignment(right)
         self._table.setRowCount(len(fitting))
         for row, item in enumerate(fitting):
             self._fill(row, item)
@@ -176,7 +178,7 @@ class SavedDialog(FormDialog):
 
     def _fill(self, row: int, item: SavedItem) -> None:
         name = self._name_of(item)
-        for place, words_ in enumerate((name, item.count, item.status, words.day(item.made))):
+        for place, words_ in enumerate((name, item.count, self._state_of(item), words.day(item.made))):
             cell = QTableWidgetItem(words_)
             cell.setData(_ITEM, item)
             if place == _COUNT:
@@ -188,6 +190,18 @@ class SavedDialog(FormDialog):
         if _OWN_NAME.fullmatch(item.name):
             return self.tr("Made with Rowcall")
         return item.name or self.tr("Without a name")
+
+    def _state_of(self, item: SavedItem) -> str:
+        """How a search stands, or what kind of list it is, in words."""
+        refused = self.tr("Refused")
+        said = {
+            "FINISHED": self.tr("Finished"),
+            "ERROR": self.tr("Failed"),
+            "RATE_LIMITED": refused,
+            "UNAUTHORIZED": refused,
+            "FORBIDDEN": refused,
+        }
+        return said.get(item.status) or item.status.replace("_", " ").capitalize()
 
     def _sum(self, fitting: Sequence[SavedItem]) -> str:
         if not self._items:
