@@ -168,8 +168,9 @@ class SavedDialog(FormDialog):
         counted = self.tr("People") if people else self.tr("Companies")
         status = self.tr("Status") if people else self.tr("Kind")
         self._table.setHorizontalHeaderLabels([self.tr("Name"), counted, status, self.tr("Made on")])
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        self._table.horizontalHeaderItem(_COUNT).setTextAlignment(right)
+        count = self._table.horizontalHeaderItem(_COUNT)
+        if count is not None:
+            count.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._table.setRowCount(len(fitting))
         for row, item in enumerate(fitting):
             self._fill(row, item)
