@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from rowcall.ui.help.how_tos import of_topic, searched
 from rowcall.ui.help.topics import TOPICS, Topic, about, spoken
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import focus_order
@@ -23,9 +33,10 @@ class HelpDialog(QDialog):
 
     Args:
         key: The topic that is shown first.
+        question: What is searched for at once; empty: nothing.
     """
 
-    def __init__(self, key: str, parent: QWidget | None = None) -> None:
+    def __init__(self, key: str, parent: QWidget | None = None, *, question: str = "") -> None:
         super().__init__(parent)
         self.setObjectName("helpDialog")
         self.setWindowTitle(self.tr("Help"))
@@ -33,9 +44,14 @@ class HelpDialog(QDialog):
         self._title = text(role="heading", name="helpTitle", wrap=True)
         self._said = [text(name=name, wrap=True) for name in _PARTS]
         self._topics = QListWidget()
+        self._search = QLineEdit()
+        self._screen = QWidget()
+        self._how = QVBoxLayout()
         self._lay_out()
+        self._search.textChanged.connect(self._look_up)
         self._topics.currentRowChanged.connect(lambda row: self._show(TOPICS[row]))
         self._topics.setCurrentRow(next((row for row, topic in enumerate(TOPICS) if topic.key == key), 0))
+        self._search.setText(question)
         self._stand_beside(parent)
 
     def _lay_out(self) -> None:
@@ -44,15 +60,26 @@ class HelpDialog(QDialog):
         outer.setContentsMargins(space.space_xl, space.space_xl, space.space_xl, space.space_l)
         outer.setSpacing(space.space_m)
         outer.addWidget(self._title)
+        self._search.setObjectName("helpSearch")
+        self._search.setAccessibleName(self.tr("Search the help"))
+        self._search.setPlaceholderText(self.tr("How do I…"))
+        self._search.setClearButtonEnabled(True)
+        outer.addWidget(self._search)
         inside = QWidget()
-        column = QVBoxLayout(inside)
+        whole = QVBoxLayout(inside)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(space.space_s)
+        column = QVBoxLayout(self._screen)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(space.space_s)
+        whole.addWidget(self._screen)
+        self._how.setSpacing(space.space_s)
+        whole.addLayout(self._how)
+        whole.addStretch(1)
         for heading, said in zip(self._headings(), self._said, strict=True):
             column.addWidget(text(heading, "strong"))
             column.addWidget(said)
             column.addSpacing(space.space_xs)
-        column.addStretch(1)
         outer.addWidget(scrolled(inside), 3)
         outer.addWidget(text(self.tr("Other screens"), "strong"))
         self._topics.setObjectName("helpTopics")
@@ -74,6 +101,23 @@ class HelpDialog(QDialog):
         self._title.setText(spoken(topic.title))
         for label, said in zip(self._said, (topic.meaning, topic.cost, topic.keys), strict=True):
             label.setText(spoken(said))
+        self._look_up()
+
+    def _look_up(self) -> None:
+        """Show what is searched for on any screen, else the screen with what is asked there."""
+        words, topic = self._search.text().strip(), TOPICS[max(0, self._topics.currentRow())]
+        self._screen.setVisible(not words)
+        self._title.setText(self.tr("How to") if words else spoken(topic.title))
+        while (item := self._how.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        found = searched(words) if words else of_topic(topic.key)
+        for how in found:
+            self._how.addWidget(text(spoken(how.question), "strong", "howTo", wrap=True))
+            self._how.addWidget(text(spoken(how.answer), name="howToAnswer", wrap=True))
+        if words and not found:
+            self._how.addWidget(text(self.tr("Nothing is found for that. Try one word, such as “filter”."), wrap=True))
 
     def _stand_beside(self, parent: QWidget | None) -> None:
         room = parent.window().size() if parent is not None else self.screen().availableSize()
@@ -87,9 +131,9 @@ class HelpDialog(QDialog):
         return focus_order.move(self, forward=next)
 
 
-def open_help(key: str, owner: QWidget) -> None:
-    """Show help over a window."""
-    HelpDialog(key, owner.window()).open()
+def open_help(key: str, owner: QWidget, question: str = "") -> None:
+    """Show help over a window; with a question, what is said of that."""
+    HelpDialog(key, owner.window(), question=question).open()
 
 
 def offer_help(dialog: QDialog) -> QToolButton | None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from rowcall.model.action import Action
 from rowcall.settings.options import declared
 from rowcall.ui import commands
+from rowcall.ui.help.how_tos import HOW_TOS
 from rowcall.ui.help.topics import TOPICS, spoken
 from rowcall.ui.languages.catalogue import translated
 from rowcall.ui.languages.named import named
@@ -60,6 +61,15 @@ def _help(window: MainWindow) -> Iterator[Entry]:
             "circle-question-mark",
             partial(window.guidance.help, topic.key),
             also=f"{spoken(topic.meaning)} {spoken(topic.cost)}",
+        )
+    for how in HOW_TOS:
+        question = spoken(how.question)
+        yield Entry(
+            _tr("How to: {question}").format(question=question),
+            _tr("Help"),
+            "circle-question-mark",
+            partial(window.guidance.help, how.topics[0], question),
+            also=spoken(how.answer),
         )
 
 

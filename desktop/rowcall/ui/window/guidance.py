@@ -53,15 +53,16 @@ class Guidance(QObject):
         self.guide.start()
         await self._window.practising.begin()
 
-    def help(self, key: str = "") -> None:
+    def help(self, key: str = "", question: str = "") -> None:
         """Show help about the screen that one is on.
 
         Args:
             key: Another topic; empty: that of the screen.
+            question: What is asked; empty: nothing.
         """
         from rowcall.ui.help.help_dialog import open_help  # noqa: PLC0415 - after the window shows
 
-        open_help(key or self._here(), self._window)
+        open_help(key or self._here(), self._window, question)
 
     def _here(self) -> str:
         space = self._window.workspace
