@@ -7,6 +7,7 @@ from tests.likeness.conftest import Reviewed
 
 from rowcall.catalogue import catalogue
 from rowcall.errors import ImportCancelled
+from rowcall.likeness.cards import Cards
 from rowcall.likeness.doubtful import find_doubtful
 from rowcall.model.reading import Reading
 from rowcall.model.review import Kind, Refusal
@@ -100,6 +101,16 @@ def test_a_contact_of_which_the_service_is_not_sure_in_whatever_words(contacts: 
     assert (card.doubtful.kind, card.doubtful.place) == (Kind.CONTACT, "enrich_contact/email")
     assert (card.asked, card.found) == ("accept_all (risky)", "mark@ostrel.example")
     assert card.empties == ("E-mail",)
+
+
+def test_one_address_for_people_of_two_names(contacts: Reviewed) -> None:
+    contacts.write("contacts", 1, {"email": "j@norvane.example", "email_status": "valid"})
+    assert contacts.kinds() == []
+    contacts.write("contacts", 2, {"email": "J@Norvane.example", "email_status": "valid"})
+    assert contacts.kinds() == [(Kind.SHARED, 1), (Kind.SHARED, 2)]
+    card = Cards(contacts.project.reader, catalogue()).card(contacts.doubtful()[0])
+    assert card is not None
+    assert (card.asked, card.found, card.empties) == ("Mark Ostrander", "j@norvane.example", ("E-mail",))
 
 
 def test_what_was_decided_is_not_told_again_until_another_answer_comes(people_found: Reviewed) -> None:

@@ -21,7 +21,7 @@ from rowcall.model.action import Action
 from rowcall.model.fields import FIELD_TITLES, Field
 from rowcall.model.review import Card, Doubtful, Kind, Pair
 from rowcall.model.sheets import Column, Sheet
-from rowcall.project.answer_rows import came_for, parent_under
+from rowcall.project.answer_rows import came_for, parent_under, sharing
 from rowcall.project.reader import Reader
 from rowcall.project.rereading import number_of
 
@@ -56,6 +56,8 @@ class Cards:
                 asked, found, pairs = self._newer(sheet, doubtful, cells)
             case Kind.CONTACT:
                 asked, found, pairs = self._unsure(sheet, doubtful, cells)
+            case Kind.SHARED:
+                asked, found, pairs = self._shared(sheet, doubtful, cells)
             case _ if doubtful.place:
                 asked, found, pairs = self._repeated(sheet, doubtful, cells)
             case _:
@@ -163,6 +165,21 @@ class Cards:
                 pairs = [*_of_row(sheet, cells), Pair(value.title, "", cells[value.id])]
                 pairs.append(Pair(word.title, "", cells[word.id], differs=True))
                 return cells[word.id], cells[value.id], pairs
+        return "", "", []
+
+    def _shared(self, sheet: Sheet, doubtful: Doubtful, cells: Mapping[int, str]) -> tuple[str, str, list[Pair]]:
+        """An e-mail with the other people that it was found for."""
+        asked = Asked(sheet, doubtful.action)
+        for value in emptied(sheet, self._actions, doubtful):
+            email = cells[value.id]
+            rows = sharing(self._reader, sheet.id, value, asked.columns)
+            others = {
+                asked.of(there)[1]: None
+                for row_id, text, there in rows
+                if row_id != doubtful.row_id and text == email.strip().lower()
+            }
+            names = ", ".join(filter(None, others))
+            return names, email, [*_of_row(sheet, cells), Pair(value.title, names, email, differs=True)]
         return "", "", []
 
     def _newer(self, sheet: Sheet, doubtful: Doubtful, cells: Mapping[int, str]) -> tuple[str, str, list[Pair]]:

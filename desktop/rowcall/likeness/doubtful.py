@@ -7,7 +7,7 @@ from hashlib import blake2b
 
 from rowcall.likeness.breath import breathe
 from rowcall.likeness.companies import Company, same_company
-from rowcall.likeness.contexts import STATUS, Beneath, OnRow, beneath, judged, on_rows
+from rowcall.likeness.contexts import STATUS, Asked, Beneath, OnRow, beneath, judged, on_rows
 from rowcall.likeness.people import same_person
 from rowcall.likeness.titles import fits_any
 from rowcall.model.action import Action
@@ -15,7 +15,7 @@ from rowcall.model.fields import Field
 from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.review import Doubtful, Kind
 from rowcall.model.sheets import Column, Sheet
-from rowcall.project.answer_rows import came_for_typed, filled_in, found_with_above, not_said_to_be, saying
+from rowcall.project.answer_rows import came_for_typed, filled_in, found_with_above, not_said_to_be, saying, sharing
 from rowcall.project.reader import Reader
 
 SURE = frozenset(
@@ -80,6 +80,8 @@ def _all(reader: Reader, actions: Mapping[str, Action], reading: Reading) -> Ite
             yield from _repeated(reader, on_row)
         for action, part, value, word in judged(sheet, actions):
             yield from _unsure(reader, sheet, f"{action}/{part}", value, word)
+            if value.field is Field.EMAIL:
+                yield from _shared(reader, sheet, f"{action}/{part}", value, Asked(sheet, action))
         yield from _newer(reader, sheet)
         rows += sheet.rows
         reading.tell(rows)
@@ -130,6 +132,19 @@ def _unsure(reader: Reader, sheet: Sheet, place: str, value: Column, word: Colum
     """Values by which the service does not stand."""
     for row_id, text, said in not_said_to_be(reader, sheet.id, value, word, SURE):
         yield Doubtful(Kind.CONTACT, sheet.id, row_id, place, mark_of(text, said))
+
+
+def _shared(reader: Reader, sheet: Sheet, place: str, value: Column, asked: Asked) -> Iterator[Doubtful]:
+    """E-mails that were found for people of different names."""
+    rows = [
+        (row_id, text, asked.of(cells)[1]) for row_id, text, cells in sharing(reader, sheet.id, value, asked.columns)
+    ]
+    people: dict[str, dict[str, None]] = {}
+    for _row_id, text, person in rows:
+        people.setdefault(text, {})[person] = None
+    for row_id, text, person in rows:
+        if any(not same_person(person, other) for other in people[text]):
+            yield Doubtful(Kind.SHARED, sheet.id, row_id, place, mark_of(Kind.SHARED, text))
 
 
 def _newer(reader: Reader, sheet: Sheet) -> Iterator[Doubtful]:

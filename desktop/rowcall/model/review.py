@@ -22,6 +22,8 @@ class Kind(StrEnum):
     """A person typed the cell, and what came for it since is something else."""
     CONTACT = "contact"
     """The service itself is not sure of an e-mail or a phone."""
+    SHARED = "shared"
+    """The same e-mail was found for people of different names."""
 
 
 class Verdict(StrEnum):
@@ -42,7 +44,11 @@ class Refusal(StrEnum):
     """The cell that a person typed stays as it is."""
 
 
-REFUSAL_OF: Mapping[Kind, Refusal] = {Kind.NEWER: Refusal.STAYS, Kind.CONTACT: Refusal.CELLS}
+REFUSAL_OF: Mapping[Kind, Refusal] = {
+    Kind.NEWER: Refusal.STAYS,
+    Kind.CONTACT: Refusal.CELLS,
+    Kind.SHARED: Refusal.CELLS,
+}
 """What turning down does for kinds where it is always the same; else it depends on where the answer stands."""
 
 

@@ -100,6 +100,15 @@ def not_said_to_be(
     )
 
 
+def sharing(reader: Reader, sheet_id: int, value: Column, more: Sequence[Column]) -> Iterator[tuple[int, str, Cells]]:
+    """The rows whose text in a column another row has as well, in whatever case: id, text, cells in more columns."""
+    text, there = f"lower(trim({value.name}))", f"{value.name} != '' AND {live(sheet_id)}"
+    twice = f"SELECT {text} FROM sheet_{sheet_id} WHERE {there} GROUP BY 1 HAVING count(*) > 1"
+    names = [text, *(column.name for column in more)]
+    for row_id, shared, *cells in reader.many(names, f"sheet_{sheet_id} WHERE {there} AND {text} IN ({twice})", "id"):
+        yield row_id, shared, cells
+
+
 def came_for_typed(reader: Reader, sheet_id: int, column: Column) -> Iterator[tuple[int, str, str]]:
     """The rows whose cell a person typed and for which something else came: id, what stands there, what came."""
     yield from reader.each(

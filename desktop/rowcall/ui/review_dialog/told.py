@@ -14,19 +14,15 @@ from rowcall.ui.widgets import words
 
 def title(kind: Kind) -> str:
     """What a kind is called in the list of kinds."""
-    match kind:
-        case Kind.COMPANY:
-            return _tr("Another company")
-        case Kind.PERSON:
-            return _tr("Another person")
-        case Kind.TITLE:
-            return _tr("Title off the target")
-        case Kind.REJECTED:
-            return _tr("Rejected by the service")
-        case Kind.NEWER:
-            return _tr("Newer than what you typed")
-        case Kind.CONTACT:
-            return _tr("Unsure contact")
+    return {
+        Kind.COMPANY: _tr("Another company"),
+        Kind.PERSON: _tr("Another person"),
+        Kind.TITLE: _tr("Title off the target"),
+        Kind.REJECTED: _tr("Rejected by the service"),
+        Kind.NEWER: _tr("Newer than what you typed"),
+        Kind.CONTACT: _tr("Unsure contact"),
+        Kind.SHARED: _tr("Same e-mail twice"),
+    }[kind]
 
 
 def icon(kind: Kind) -> str:
@@ -38,6 +34,7 @@ def icon(kind: Kind) -> str:
         Kind.REJECTED: "user-round-x",
         Kind.NEWER: "clock",
         Kind.CONTACT: "circle-question-mark",
+        Kind.SHARED: "at-sign",
     }[kind]
 
 
@@ -65,6 +62,8 @@ def sentence(card: Card) -> str:
             )
         case Kind.CONTACT:
             told = _tr("Of {found} the service says: {asked}.")
+        case Kind.SHARED:
+            told = _tr("{found} was found for {name} and for {asked}: at most one of them has it.")
     return told.format(**{key: _short(value) for key, value in told_of.items()})
 
 
