@@ -196,11 +196,6 @@
 <context>
     <name>AnswersCard</name>
     <message>
-        <source>1 answer</source>
-        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation>1 Antwort</translation>
-    </message>
-    <message>
         <source>Answers bought before</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
         <translation>Früher gekaufte Antworten</translation>
@@ -241,19 +236,9 @@
         <translation>Ihre Listen behalten ihre, aber was für eine andere Liste abgefragt wird, wird dann noch einmal bezahlt.</translation>
     </message>
     <message>
-        <source>{answers} forgotten.</source>
-        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation>{answers} vergessen.</translation>
-    </message>
-    <message>
         <source>{answers}, {size} MB</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
         <translation>{answers}, {size} MB</translation>
-    </message>
-    <message>
-        <source>{count} answers</source>
-        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation>{count} Antworten</translation>
     </message>
 </context>
 <context>
@@ -350,11 +335,6 @@
 <context>
     <name>Bring</name>
     <message>
-        <source>1 column</source>
-        <extracomment>ui/window/bring.py</extracomment>
-        <translation>1 Spalte</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <extracomment>ui/window/bring.py</extracomment>
         <translation>Alle Dateien (*)</translation>
@@ -415,19 +395,9 @@
         <translation>In der Zwischenablage ist keine Tabelle.</translation>
     </message>
     <message>
-        <source>{count} columns</source>
-        <extracomment>ui/window/bring.py</extracomment>
-        <translation>{count} Spalten</translation>
-    </message>
-    <message>
         <source>{name} is a folder.</source>
         <extracomment>ui/window/bring.py</extracomment>
         <translation>{name} ist ein Ordner.</translation>
-    </message>
-    <message>
-        <source>{rows}. {columns}, {known} understood.</source>
-        <extracomment>ui/window/bring.py</extracomment>
-        <translation>{rows}. {columns}, {known} verstanden.</translation>
     </message>
 </context>
 <context>
@@ -451,11 +421,6 @@
 <context>
     <name>Care</name>
     <message>
-        <source>1 row is marked “do not contact”. It is never asked here. Remember it for your other lists?</source>
-        <extracomment>ui/window/care.py</extracomment>
-        <translation>1 Zeile ist mit „nicht kontaktieren“ markiert. Sie wird hier nie abgefragt. Für Ihre anderen Listen merken?</translation>
-    </message>
-    <message>
         <source>Agree there to the terms for personal e-mails once. Then come back and go on.</source>
         <extracomment>ui/window/care.py</extracomment>
         <translation>Stimmen Sie dort einmal den Bedingungen für private E-Mails zu. Kommen Sie dann zurück und fahren Sie fort.</translation>
@@ -469,16 +434,6 @@
         <source>Never contact</source>
         <extracomment>ui/window/care.py</extracomment>
         <translation>Nie kontaktieren</translation>
-    </message>
-    <message>
-        <source>Never contact whom this row is about?</source>
-        <extracomment>ui/window/care.py</extracomment>
-        <translation>Die Person dieser Zeile nie kontaktieren?</translation>
-    </message>
-    <message>
-        <source>Never contact whom {rows} are about?</source>
-        <extracomment>ui/window/care.py</extracomment>
-        <translation>Die Personen von {rows} nie kontaktieren?</translation>
     </message>
     <message>
         <source>Only in this list</source>
@@ -519,16 +474,6 @@
         <source>They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for them. A run that is going on leaves them out from now on. What is in the cells stays.</source>
         <extracomment>ui/window/care.py</extracomment>
         <translation>Sie kommen auf Ihre Sperrliste: Keine Ihrer Listen fragt sie mehr ab, und keine bezahlt für sie. Ein laufender Lauf lässt sie ab jetzt aus. Was in den Zellen steht, bleibt.</translation>
-    </message>
-    <message>
-        <source>{count} rows are marked “do not contact”. They are never asked here. Remember them for your other lists?</source>
-        <extracomment>ui/window/care.py</extracomment>
-        <translation>{count} Zeilen sind mit „nicht kontaktieren“ markiert. Sie werden hier nie abgefragt. Für Ihre anderen Listen merken?</translation>
-    </message>
-    <message>
-        <source>{rows} asked first, as far as the run has not begun them.</source>
-        <extracomment>ui/window/care.py</extracomment>
-        <translation>{rows} werden zuerst abgefragt, soweit der Lauf sie nicht begonnen hat.</translation>
     </message>
 </context>
 <context>
@@ -583,11 +528,6 @@
         <extracomment>ui/task_pane/care_card.py</extracomment>
         <translation>Wenn weniger als {floor} von 100 Zeilen ein Ergebnis haben, nach den letzten 20 bis 100.</translation>
     </message>
-    <message>
-        <source>{rows} known already: filled without a call, and free.</source>
-        <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation>{rows} schon bekannt: ohne Abfrage gefüllt, kostenlos.</translation>
-    </message>
 </context>
 <context>
     <name>CellEdits</name>
@@ -625,11 +565,6 @@
         <source>This list can only be read.</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
         <translation>Diese Liste lässt sich nur lesen.</translation>
-    </message>
-    <message>
-        <source>{title}: {cells} changed</source>
-        <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation>{title}: {cells} geändert</translation>
     </message>
     <message>
         <source>{title}: {cells} …</source>
@@ -1144,16 +1079,6 @@
 <context>
     <name>ColumnsDialog</name>
     <message>
-        <source>Add the column</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation>Spalte hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add {count} columns</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation>{count} Spalten hinzufügen</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
         <translation type="unfinished">Abbrechen</translation>
@@ -1162,11 +1087,6 @@
         <source>Nothing is chosen.</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
         <translation>Nichts ist gewählt.</translation>
-    </message>
-    <message>
-        <source>The first {count} rows that have something:</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation>Die ersten {count} Zeilen mit Inhalt:</translation>
     </message>
     <message>
         <source>The old columns stay. This can be undone.</source>
@@ -1233,11 +1153,6 @@
         <source>What cells are compared with</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
         <translation>Womit Zellen verglichen werden</translation>
-    </message>
-    <message>
-        <source>{count} values</source>
-        <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished">{count} Werte</translation>
     </message>
 </context>
 <context>
@@ -1533,11 +1448,6 @@
 <context>
     <name>DoubtsDialog</name>
     <message>
-        <source>1 left as it is. Its credits count as possibly used.</source>
-        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation>1 so gelassen. Die Credits gelten als vielleicht verbraucht.</translation>
-    </message>
-    <message>
         <source>A run is going on. Stop it first, or wait for its end.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
         <translation>Ein Lauf ist im Gang. Stoppen Sie ihn zuerst, oder warten Sie auf sein Ende.</translation>
@@ -1618,19 +1528,9 @@
         <translation>Das kostet nichts.</translation>
     </message>
     <message>
-        <source>{count} left as they are. Their credits count as possibly used.</source>
-        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation>{count} so gelassen. Ihre Credits gelten als vielleicht verbraucht.</translation>
-    </message>
-    <message>
         <source>{found} found, {still} still in doubt.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
         <translation>{found} gefunden, {still} noch ungeklärt.</translation>
-    </message>
-    <message>
-        <source>{ticked} of {count} chosen</source>
-        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation>{ticked} von {count} gewählt</translation>
     </message>
 </context>
 <context>
@@ -1802,31 +1702,6 @@
         <translation>Wo Zeilen abweichen</translation>
     </message>
     <message>
-        <source>{count} groups stay: their rows are still being asked about.</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>{count} Gruppen bleiben: Ihre Zeilen werden noch abgefragt.</translation>
-    </message>
-    <message>
-        <source>{rows} looked at.</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>{rows} geprüft.</translation>
-    </message>
-    <message>
-        <source>{rows} marked in the column {name}.</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>{rows} in der Spalte {name} markiert.</translation>
-    </message>
-    <message>
-        <source>{rows} merged with others.</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>{rows} mit anderen zusammengeführt.</translation>
-    </message>
-    <message>
-        <source>{ticked} of {count} groups chosen</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>{ticked} von {count} Gruppen gewählt</translation>
-    </message>
-    <message>
         <source>{title}: key {key}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation>{title}: Taste {key}</translation>
@@ -1897,11 +1772,6 @@
 </context>
 <context>
     <name>ExportDialog</name>
-    <message>
-        <source>1 cell got a leading apostrophe, so that no spreadsheet runs it.</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>1 Zelle bekam vorn einen Apostroph, damit kein Tabellenprogramm sie ausführt.</translation>
-    </message>
     <message>
         <source>A workbook gets every sheet of the list.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
@@ -2038,19 +1908,9 @@
         <translation>Geschrieben nach {name}.</translation>
     </message>
     <message>
-        <source>{count} cells got a leading apostrophe, so that no spreadsheet runs them.</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>{count} Zellen bekamen vorn einen Apostroph, damit kein Tabellenprogramm sie ausführt.</translation>
-    </message>
-    <message>
         <source>{name} exists already.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>{name} gibt es schon.</translation>
-    </message>
-    <message>
-        <source>{rows} left out: do not contact</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>{rows} ausgelassen: nicht kontaktieren</translation>
     </message>
 </context>
 <context>
@@ -2355,16 +2215,6 @@
         <extracomment>ui/grid/filter_words.py</extracomment>
         <translation>{column} {test} „{text}“</translation>
     </message>
-    <message>
-        <source>{column}: all but {count} values</source>
-        <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>{column}: alle außer {count} Werten</translation>
-    </message>
-    <message>
-        <source>{column}: {count} values</source>
-        <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>{column}: {count} Werte</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2552,21 +2402,6 @@
         <extracomment>ui/window/flows.py</extracomment>
         <translation>Rückgängig gemacht: {title}.</translation>
     </message>
-    <message>
-        <source>{rows} back again.</source>
-        <extracomment>ui/window/flows.py</extracomment>
-        <translation>{rows} wieder da.</translation>
-    </message>
-    <message>
-        <source>{rows} of it stay: they were asked about or changed.</source>
-        <extracomment>ui/window/flows.py</extracomment>
-        <translation>{rows} davon bleiben: Sie wurden abgefragt oder geändert.</translation>
-    </message>
-    <message>
-        <source>{rows} taken out again.</source>
-        <extracomment>ui/window/flows.py</extracomment>
-        <translation>{rows} wieder herausgenommen.</translation>
-    </message>
 </context>
 <context>
     <name>FollowUps</name>
@@ -2617,16 +2452,6 @@
         <source>What the rest will bring</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
         <translation>Was der Rest bringen wird</translation>
-    </message>
-    <message>
-        <source>for {rows} that are left</source>
-        <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation>für {rows}, die übrig sind</translation>
-    </message>
-    <message>
-        <source>told from {rows} tried</source>
-        <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation>nach {rows}, die versucht wurden</translation>
     </message>
     <message>
         <source>{found} of {tried}</source>
@@ -2760,19 +2585,9 @@
         <translation>in der Liste hat sich nichts geändert</translation>
     </message>
     <message>
-        <source>{cells} changed</source>
-        <extracomment>ui/window/further.py</extracomment>
-        <translation>{cells} geändert</translation>
-    </message>
-    <message>
         <source>{name}: {told}.</source>
         <extracomment>ui/window/further.py</extracomment>
         <translation>{name}: {told}.</translation>
-    </message>
-    <message>
-        <source>{rows} added</source>
-        <extracomment>ui/window/further.py</extracomment>
-        <translation>{rows} hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -3168,16 +2983,6 @@
 <context>
     <name>LearnedCard</name>
     <message>
-        <source>1 kind of list</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>1 Art von Liste</translation>
-    </message>
-    <message>
-        <source>1 value</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>1 Wert</translation>
-    </message>
-    <message>
         <source>Added: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
         <translation>Hinzugefügt: {count}.</translation>
@@ -3282,39 +3087,9 @@
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
         <translation>Geschrieben: {what}.</translation>
     </message>
-    <message>
-        <source>{count} kinds of lists</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>{count} Arten von Listen</translation>
-    </message>
-    <message>
-        <source>{count} values</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>{count} Werte</translation>
-    </message>
-    <message>
-        <source>{name} says something else than you do once.</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>{name} sagt einmal etwas anderes als Sie.</translation>
-    </message>
-    <message>
-        <source>{name} says something else than you do {count} times.</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>{name} sagt {count}-mal etwas anderes als Sie.</translation>
-    </message>
 </context>
 <context>
     <name>Leaving</name>
-    <message>
-        <source>1 answer cannot be saved: the disk is full.</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>1 Antwort kann nicht gespeichert werden: Der Datenträger ist voll.</translation>
-    </message>
-    <message>
-        <source>1 call would become unknown.</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>1 Abfrage würde unbekannt.</translation>
-    </message>
     <message>
         <source>A run is going on.</source>
         <extracomment>ui/window/leaving.py</extracomment>
@@ -3334,16 +3109,6 @@
         <source>Finish calls under way and close</source>
         <extracomment>ui/window/leaving.py</extracomment>
         <translation>Laufende Abfragen beenden und schließen</translation>
-    </message>
-    <message>
-        <source>Finishing 1 call…</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>1 Abfrage wird beendet…</translation>
-    </message>
-    <message>
-        <source>Finishing {count} calls…</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>{count} Abfragen werden beendet…</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -3376,16 +3141,6 @@
         <translation>Beenden und verlieren</translation>
     </message>
     <message>
-        <source>Quit now, 1 becomes unknown</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>Jetzt beenden, 1 wird unbekannt</translation>
-    </message>
-    <message>
-        <source>Quit now, {count} become unknown</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>Jetzt beenden, {count} werden unbekannt</translation>
-    </message>
-    <message>
         <source>Quit now…</source>
         <extracomment>ui/window/leaving.py</extracomment>
         <translation>Jetzt beenden…</translation>
@@ -3399,16 +3154,6 @@
         <source>What was paid for is kept.</source>
         <extracomment>ui/window/leaving.py</extracomment>
         <translation>Was bezahlt ist, wird aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>{count} answers cannot be saved: the disk is full.</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>{count} Antworten können nicht gespeichert werden: Der Datenträger ist voll.</translation>
-    </message>
-    <message>
-        <source>{count} calls would become unknown.</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>{count} Abfragen würden unbekannt.</translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3377,11 @@
         <translation>Fehlgeschlagene erneut abfragen</translation>
     </message>
     <message>
+        <source>Choose it for them; nothing is asked before you start it.</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide about the unknown · {calls}</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
         <translation>Über die Unbekannten entscheiden · {calls}</translation>
@@ -3652,14 +3402,9 @@
         <translation>Was nun</translation>
     </message>
     <message>
-        <source>{title}: {rows} failed</source>
+        <source>{title} · {people}</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation>{title}: {rows} fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>{title}: {rows} for which asking again cannot help. The note in the list says why.</source>
-        <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation>{title}: {rows}, bei denen erneutes Abfragen nicht hilft. Die Notiz in der Liste sagt, warum.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3561,79 @@
         <source>{price}, assumed</source>
         <extracomment>ui/task_pane/parts_editor.py</extracomment>
         <translation>{price}, angenommen</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Column {number}</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy fewer columns, and paste again.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move cells</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished">Zellen verschieben</translation>
+    </message>
+    <message>
+        <source>No place for {rows} of what was pasted: while a filter is on, no rows are added.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished">Einfügen</translation>
+    </message>
+    <message>
+        <source>Pasted; {rows} and {columns} were added.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is to be pasted …</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file and drop that on the list: its rows are added, however many they are.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one cell, or one area, and paste again.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished">Wählen Sie eine Zelle oder einen Bereich, und fügen Sie noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>So many columns are not added by pasting: {count}.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many rows are not added by pasting: {count}.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much to be pasted: {count}.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block does not fit the selected areas.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished">Der Block passt nicht in die ausgewählten Bereiche.</translation>
+    </message>
+    <message>
+        <source>This list can only be read.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished">Diese Liste lässt sich nur lesen.</translation>
     </message>
 </context>
 <context>
@@ -4040,16 +3858,6 @@
 <context>
     <name>RemarksList</name>
     <message>
-        <source>And 1 more</source>
-        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation>Und 1 weitere</translation>
-    </message>
-    <message>
-        <source>And {count} more</source>
-        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation>Und {count} weitere</translation>
-    </message>
-    <message>
         <source>Remarks on the file</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
         <translation>Bemerkungen zur Datei</translation>
@@ -4073,11 +3881,6 @@
         <source>Show less</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
         <translation>Weniger zeigen</translation>
-    </message>
-    <message>
-        <source>{count} things to know about this file</source>
-        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation>{count} Hinweise zu dieser Datei</translation>
     </message>
 </context>
 <context>
@@ -4243,16 +4046,6 @@
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
         <translation>Das lässt sich rückgängig machen.</translation>
     </message>
-    <message>
-        <source>{cells} would change. The first {shown}:</source>
-        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation>{cells} würden sich ändern. Die ersten {shown}:</translation>
-    </message>
-    <message>
-        <source>{cells} would change:</source>
-        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation>Änderung an {cells}:</translation>
-    </message>
 </context>
 <context>
     <name>RowCard</name>
@@ -4333,21 +4126,6 @@
         <source>So many rows cannot be inserted at once: {count}.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
         <translation>So viele Zeilen lassen sich nicht auf einmal einfügen: {count}.</translation>
-    </message>
-    <message>
-        <source>{rows} deleted.</source>
-        <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation>{rows} gelöscht.</translation>
-    </message>
-    <message>
-        <source>{rows} inserted.</source>
-        <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation>{rows} eingefügt.</translation>
-    </message>
-    <message>
-        <source>{rows} stay: a run is asking about them.</source>
-        <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation>{rows} bleiben: Ein Lauf fragt sie gerade ab.</translation>
     </message>
 </context>
 <context>
@@ -4695,19 +4473,9 @@
         <extracomment>ui/grid/selection_sums.py</extracomment>
         <translation>Summe {number}</translation>
     </message>
-    <message>
-        <source>{count} filled</source>
-        <extracomment>ui/grid/selection_sums.py</extracomment>
-        <translation>{count} gefüllt</translation>
-    </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
-    <message>
-        <source>1 row was taken in. It stands at the end of the list.</source>
-        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>1 Zeile wurde übernommen. Sie steht am Ende der Liste.</translation>
-    </message>
     <message>
         <source>A run is going on. Stop it first, or wait for its end.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
@@ -4809,16 +4577,6 @@
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Take in 1 row anyway</source>
-        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>1 Zeile trotzdem übernehmen</translation>
-    </message>
-    <message>
-        <source>Take in {rows} anyway</source>
-        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>{rows} trotzdem übernehmen</translation>
-    </message>
-    <message>
         <source>There is none.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
         <translation>Es gibt keine.</translation>
@@ -4854,19 +4612,9 @@
         <translation>Geschrieben nach {name}.</translation>
     </message>
     <message>
-        <source>{count} rows were taken in. They stand at the end of the list.</source>
-        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>{count} Zeilen wurden übernommen. Sie stehen am Ende der Liste.</translation>
-    </message>
-    <message>
         <source>{name} - set aside</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
         <translation>{name} - beiseitegelegt</translation>
-    </message>
-    <message>
-        <source>{rows} copied, with the headers.</source>
-        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>{rows} kopiert, mit den Überschriften.</translation>
     </message>
 </context>
 <context>
@@ -4935,26 +4683,6 @@
         <translation>Kopieren: {cells} …</translation>
     </message>
     <message>
-        <source>Move cells</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Zellen verschieben</translation>
-    </message>
-    <message>
-        <source>No place for {rows} and {columns} of what was pasted: the sheet ends here.</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Kein Platz für {rows} und {columns} des Eingefügten: Hier endet das Blatt.</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Pasted into the rows that are shown; {rows} hidden by the filter stay as they are.</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>In die angezeigten Zeilen eingefügt; {rows}, vom Filter ausgeblendet, bleiben, wie sie sind.</translation>
-    </message>
-    <message>
         <source>Select areas of the same rows or of the same columns, or copy them one after the other.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
         <translation>Wählen Sie Bereiche derselben Zeilen oder derselben Spalten, oder kopieren Sie sie nacheinander.</translation>
@@ -4965,19 +4693,9 @@
         <translation type="unfinished">Wählen Sie weniger Zellen aus, oder exportieren Sie die Liste.</translation>
     </message>
     <message>
-        <source>Select one cell, or one area, and paste again.</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Wählen Sie eine Zelle oder einen Bereich, und fügen Sie noch einmal ein.</translation>
-    </message>
-    <message>
         <source>That is too much for the clipboard: {count}.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
         <translation>Das ist zu viel für die Zwischenablage: {count}.</translation>
-    </message>
-    <message>
-        <source>The block does not fit the selected areas.</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Der Block passt nicht in die ausgewählten Bereiche.</translation>
     </message>
     <message>
         <source>These areas do not make one block.</source>
@@ -4988,16 +4706,6 @@
         <source>This list can only be read.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
         <translation>Diese Liste lässt sich nur lesen.</translation>
-    </message>
-    <message>
-        <source>{rows} cut: paste them where they should be</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>{rows} ausgeschnitten: Fügen Sie sie ein, wo sie hinsollen</translation>
-    </message>
-    <message>
-        <source>{rows} copied</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>{rows} kopiert</translation>
     </message>
 </context>
 <context>
@@ -5308,36 +5016,6 @@
         <extracomment>ui/window/status_line.py</extracomment>
         <translation>Warum diese Zelle so ist</translation>
     </message>
-    <message>
-        <source>{count} merged</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{count} zusammengeführt</translation>
-    </message>
-    <message>
-        <source>{count} rejected</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{count} abgelehnt</translation>
-    </message>
-    <message>
-        <source>{count} selected</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{count} ausgewählt</translation>
-    </message>
-    <message>
-        <source>{count} shown</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{count} gezeigt</translation>
-    </message>
-    <message>
-        <source>{count} to review</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{count} durchzusehen</translation>
-    </message>
-    <message>
-        <source>{ended} of {rows} done</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{ended} von {rows} fertig</translation>
-    </message>
 </context>
 <context>
     <name>StepCard</name>
@@ -5377,34 +5055,9 @@
         <translation>{count} in Arbeit</translation>
     </message>
     <message>
-        <source>{count} cannot be asked: something is missing</source>
-        <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation>{count} nicht abfragbar: Es fehlt etwas</translation>
-    </message>
-    <message>
-        <source>{count} do not contact</source>
-        <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation>{count} nicht kontaktieren</translation>
-    </message>
-    <message>
-        <source>{count} not asked</source>
-        <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation>{count} nicht abgefragt</translation>
-    </message>
-    <message>
-        <source>{count} same as another row</source>
-        <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation>{count} wie eine andere Zeile</translation>
-    </message>
-    <message>
         <source>{ended} of {rows}</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
         <translation>{ended} von {rows}</translation>
-    </message>
-    <message>
-        <source>{rows} added</source>
-        <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation>{rows} hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -5514,31 +5167,6 @@
 <context>
     <name>SumLine</name>
     <message>
-        <source>+ {count} added by you</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>+ {count} von Ihnen hinzugefügt</translation>
-    </message>
-    <message>
-        <source>+ {count} deleted by you</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>+ {count} von Ihnen gelöscht</translation>
-    </message>
-    <message>
-        <source>+ {count} merged</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>+ {count} zusammengeführt</translation>
-    </message>
-    <message>
-        <source>+ {count} rejected</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>+ {count} abgelehnt</translation>
-    </message>
-    <message>
-        <source>1 duplicate</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>1 Dublette</translation>
-    </message>
-    <message>
         <source>Show these rows</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation>Diese Zeilen zeigen</translation>
@@ -5552,26 +5180,6 @@
         <source>What became of the imported rows</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation>Was aus den importierten Zeilen wurde</translation>
-    </message>
-    <message>
-        <source>{count} blank</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>{count} leer</translation>
-    </message>
-    <message>
-        <source>{count} broken</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>{count} kaputt</translation>
-    </message>
-    <message>
-        <source>{count} duplicates</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>{count} Dubletten</translation>
-    </message>
-    <message>
-        <source>{count} in</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>{count} gekommen</translation>
     </message>
 </context>
 <context>
@@ -5668,16 +5276,6 @@
 <context>
     <name>TidyBar</name>
     <message>
-        <source>A tidy column can be put beside 1 column.</source>
-        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation>Neben 1 Spalte kann eine bereinigte gesetzt werden.</translation>
-    </message>
-    <message>
-        <source>A tidy column will stand beside 1 column.</source>
-        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation>Neben 1 Spalte wird eine bereinigte stehen.</translation>
-    </message>
-    <message>
         <source>Add all</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
         <translation>Alle hinzufügen</translation>
@@ -5726,16 +5324,6 @@
         <source>The list says for each row where it is. Choose the country for rows that do not say.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
         <translation>Die Liste sagt zu jeder Zeile, wo sie ist. Wählen Sie das Land für Zeilen, die es nicht sagen.</translation>
-    </message>
-    <message>
-        <source>Tidy columns can be put beside {count} columns.</source>
-        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation>Neben {count} Spalten können bereinigte gesetzt werden.</translation>
-    </message>
-    <message>
-        <source>Tidy columns will stand beside {count} columns.</source>
-        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation>Neben {count} Spalten werden bereinigte stehen.</translation>
     </message>
     <message>
         <source>as each row says</source>
@@ -5904,11 +5492,6 @@
         <source>Values to show</source>
         <extracomment>ui/grid/value_list.py</extracomment>
         <translation>Anzuzeigende Werte</translation>
-    </message>
-    <message>
-        <source>{count} more values; search for them.</source>
-        <extracomment>ui/grid/value_list.py</extracomment>
-        <translation>{count} weitere Werte; suchen Sie danach.</translation>
     </message>
 </context>
 <context>
@@ -6181,49 +5764,9 @@
         <translation>Der Lauf wurde angehalten.</translation>
     </message>
     <message>
-        <source>The run is finished.</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>Der Lauf ist beendet.</translation>
-    </message>
-    <message>
-        <source>The run is finished. Nothing was found.</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>Der Lauf ist beendet. Nichts wurde gefunden.</translation>
-    </message>
-    <message>
         <source>Waiting.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
         <translation>Wartet.</translation>
-    </message>
-    <message>
-        <source>{rows} failed or unknown; their note says why</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{rows} fehlgeschlagen oder unbekannt; ihre Notiz sagt, warum</translation>
-    </message>
-    <message>
-        <source>{title}: all of it was there already</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{title}: alles war schon da</translation>
-    </message>
-    <message>
-        <source>{title}: done</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{title}: fertig</translation>
-    </message>
-    <message>
-        <source>{title}: nothing found</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{title}: nichts gefunden</translation>
-    </message>
-    <message>
-        <source>{title}: {found} found</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{title}: {found} gefunden</translation>
-    </message>
-    <message>
-        <source>{title}: {rows} added</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{title}: {rows} hinzugefügt</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +5971,16 @@
         <source>A new line within the cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Eine neue Zeile in der Zelle.</translation>
+    </message>
+    <message>
+        <source>Adds columns at the right, named Column 7 and so on; Ctrl+Z takes them away again.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the rows at the end of the list; Ctrl+Z takes them away again, with all that was pasted.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After Ctrl+V</source>
@@ -6700,6 +6253,11 @@
         <translation>Strg+V einer Tabelle von einer Seite</translation>
     </message>
     <message>
+        <source>Ctrl+V of empty cells past the end</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+V of one cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Strg+V einer Zelle</translation>
@@ -6720,6 +6278,16 @@
         <translation>Strg+V über mehrere Bereiche</translation>
     </message>
     <message>
+        <source>Ctrl+V past the end under a filter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V past the last column</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+V past the last row</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Strg+V über die letzte Zeile hinaus</translation>
@@ -6738,6 +6306,11 @@
         <source>Ctrl+X, Ctrl+V</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Strg+X, Strg+V</translation>
+    </message>
+    <message>
+        <source>Ctrl+X, Ctrl+V in another sheet</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Y</source>
@@ -7060,6 +6633,11 @@
         <translation>Lässt die Zelle, wie sie war.</translation>
     </message>
     <message>
+        <source>Leaves the sheet as large as it was.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes it again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Stellt sie wieder her.</translation>
@@ -7068,6 +6646,11 @@
         <source>Makes the selection smaller again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Verkleinert die Auswahl wieder.</translation>
+    </message>
+    <message>
+        <source>Moves the cells there.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moves the cells.</source>
@@ -7195,9 +6778,9 @@
         <translation>Ersetzt, was in der Zelle steht.</translation>
     </message>
     <message>
-        <source>Says what had no place: a list has no empty rows below its last one.</source>
+        <source>Says what had no place: which rows follow the last one that is shown, nobody can see.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Sagt, was keinen Platz hatte: Unter der letzten Zeile einer Liste gibt es keine leeren.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scrolls back to the active cell.</source>
@@ -7425,9 +7008,19 @@
         <translation>Den Anfang eines Werts tippen</translation>
     </message>
     <message>
+        <source>Uses the empty columns.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uses the empty rows below.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Nutzt die leeren Zeilen darunter.</translation>
+    </message>
+    <message>
+        <source>Uses the rows below the list.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for an arrow, which then jumps.</source>
@@ -7981,26 +7574,6 @@
         <translation> und </translation>
     </message>
     <message>
-        <source>1 company</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>1 Firma</translation>
-    </message>
-    <message>
-        <source>1 person</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>1 Person</translation>
-    </message>
-    <message>
-        <source>1 was on it before.</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>1 stand schon darauf.</translation>
-    </message>
-    <message>
-        <source>1 was passed over, because nobody can be recognised in it</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>1 wurde übergangen, weil darin niemand zu erkennen ist</translation>
-    </message>
-    <message>
         <source>Nobody new was put on the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>Niemand Neues kam auf die Liste.</translation>
@@ -8016,46 +7589,6 @@
         <translation>Niemand davon steht auf der Liste.</translation>
     </message>
     <message>
-        <source>{count} companies</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} Firmen</translation>
-    </message>
-    <message>
-        <source>{count} people</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} Personen</translation>
-    </message>
-    <message>
-        <source>{count} still must not be contacted, because of another entry, such as their company's.</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} dürfen wegen eines anderen Eintrags, etwa der Firma, weiter nicht kontaktiert werden.</translation>
-    </message>
-    <message>
-        <source>{count} taken off the list.</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} von der Liste genommen.</translation>
-    </message>
-    <message>
-        <source>{count} were on it before.</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} standen schon darauf.</translation>
-    </message>
-    <message>
-        <source>{count} were passed over, because nobody can be recognised in them</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} wurden übergangen, weil darin niemand zu erkennen ist</translation>
-    </message>
-    <message>
-        <source>{rows} left out: the list says they may be contacted.</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{rows} ausgelassen: Laut Liste dürfen sie kontaktiert werden.</translation>
-    </message>
-    <message>
-        <source>{which} and {count} more</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{which} und {count} weitere</translation>
-    </message>
-    <message>
         <source>{who} put on the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>{who} auf die Liste gesetzt.</translation>
@@ -8064,49 +7597,9 @@
 <context>
     <name>countLine</name>
     <message>
-        <source>1 blank</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>1 leer</translation>
-    </message>
-    <message>
-        <source>1 broken</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>1 kaputt</translation>
-    </message>
-    <message>
-        <source>1 duplicate</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>1 Dublette</translation>
-    </message>
-    <message>
-        <source>{count} blank</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>{count} leer</translation>
-    </message>
-    <message>
-        <source>{count} broken</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>{count} kaputt</translation>
-    </message>
-    <message>
-        <source>{count} duplicates</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>{count} Dubletten</translation>
-    </message>
-    <message>
-        <source>{count} kept</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>{count} behalten</translation>
-    </message>
-    <message>
         <source>{rows} = {groups}</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
         <translation>{rows} = {groups}</translation>
-    </message>
-    <message>
-        <source>{rows}, all of them kept</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>{rows}, alle behalten</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +7613,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln answer(s) cannot be saved: the disk is full.</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation>
+            <numerusform>%Ln Antwort kann nicht gespeichert werden: Der Datenträger ist voll.</numerusform>
+            <numerusform>%Ln Antworten können nicht gespeichert werden: Der Datenträger ist voll.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) forgotten.</source>
+        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln Antwort vergessen.</numerusform>
+            <numerusform>%Ln Antworten vergessen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to review</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln durchzusehen</numerusform>
+            <numerusform>%Ln durchzusehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank row(s)</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln leer</numerusform>
+            <numerusform>%Ln leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken row(s)</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln fehlerhaft</numerusform>
+            <numerusform>%Ln fehlerhaft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln call(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>
@@ -8128,11 +7661,91 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln call(s) left as they are. Their credits count as possibly used.</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Abfrage so gelassen. Ihre Credits gelten als vielleicht verbraucht.</numerusform>
+            <numerusform>%Ln Abfragen so gelassen. Ihre Credits gelten als vielleicht verbraucht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) may have been paid without an answer. None is sent again by itself.</source>
+        <extracomment>ui/window/remarks.py</extracomment>
+        <translation>
+            <numerusform>%Ln Abfrage wurde vielleicht ohne Antwort bezahlt. Sie wird nicht von selbst noch einmal gesendet.</numerusform>
+            <numerusform>%Ln Abfragen wurden vielleicht ohne Antwort bezahlt. Keine wird von selbst noch einmal gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) would become unknown.</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation>
+            <numerusform>Bei %Ln Abfrage bliebe der Ausgang unbekannt.</numerusform>
+            <numerusform>Bei %Ln Abfragen bliebe der Ausgang unbekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln cell(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>
             <numerusform>%Ln Zelle</numerusform>
             <numerusform>%Ln Zellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) change</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zelle ändert sich</numerusform>
+            <numerusform>%Ln Zellen ändern sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <extracomment>ui/window/further.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zelle geändert</numerusform>
+            <numerusform>%Ln Zellen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) filled</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln gefüllt</numerusform>
+            <numerusform>%Ln gefüllt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) got a leading apostrophe, so that no spreadsheet runs them.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zelle bekam vorn einen Apostroph, damit kein Tabellenprogramm sie ausführt.</numerusform>
+            <numerusform>%Ln Zellen bekamen vorn einen Apostroph, damit kein Tabellenprogramm sie ausführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would change. The first {shown}:</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zelle würde sich ändern. Die ersten {shown}:</numerusform>
+            <numerusform>%Ln Zellen würden sich ändern. Die ersten {shown}:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would change:</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zelle würde sich ändern:</numerusform>
+            <numerusform>%Ln Zellen würden sich ändern:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed row(s) of it</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln davon geändert</numerusform>
+            <numerusform>%Ln davon geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8160,11 +7773,75 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln Dublette</numerusform>
+            <numerusform>%Ln Dubletten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) taken off the list.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>%Ln von der Liste genommen.</numerusform>
+            <numerusform>%Ln von der Liste genommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) were on the list before.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>%Ln stand schon darauf.</numerusform>
+            <numerusform>%Ln standen schon darauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) stay: their rows are still being asked about.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Gruppe bleibt: Ihre Zeilen werden noch abgefragt.</numerusform>
+            <numerusform>%Ln Gruppen bleiben: Ihre Zeilen werden noch abgefragt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of list(s)</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln Art von Liste</numerusform>
+            <numerusform>%Ln Arten von Listen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) between them</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln weitere Datei dazwischen</numerusform>
+            <numerusform>%Ln weitere Dateien dazwischen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more row(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>
             <numerusform>%Ln weitere Zeile</numerusform>
             <numerusform>%Ln weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more value(s); search for them.</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation>
+            <numerusform>%Ln weiterer Wert; suchen Sie danach.</numerusform>
+            <numerusform>%Ln weitere Werte; suchen Sie danach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} value(s) not matched; their {rows} will not be asked.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation>
+            <numerusform>%Ln von {all} Werten ist nicht zugeordnet; nicht abgefragt: {rows}.</numerusform>
+            <numerusform>%Ln von {all} Werten sind nicht zugeordnet; nicht abgefragt: {rows}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8176,11 +7853,683 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln person(s) found at {companies}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln Person bei {companies} gefunden</numerusform>
+            <numerusform>%Ln Personen bei {companies} gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found for {rows}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln Person für {rows} gefunden</numerusform>
+            <numerusform>%Ln Personen für {rows} gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>
             <numerusform>%Ln Zeile</numerusform>
             <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile hinzugefügt</numerusform>
+            <numerusform>%Ln Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are added</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile kommt hinzu</numerusform>
+            <numerusform>%Ln Zeilen kommen hinzu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are marked as gone</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile wird als verschwunden markiert</numerusform>
+            <numerusform>%Ln Zeilen werden als verschwunden markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are marked “do not contact”. They are never asked here. Remember them for your other lists?</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile ist mit „nicht kontaktieren“ markiert. Sie wird hier nie abgefragt. Für Ihre anderen Listen merken?</numerusform>
+            <numerusform>%Ln Zeilen sind mit „nicht kontaktieren“ markiert. Sie werden hier nie abgefragt. Für Ihre anderen Listen merken?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) asked first, as far as the run has not begun them.</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile wird zuerst abgefragt, falls der Lauf sie nicht begonnen hat.</numerusform>
+            <numerusform>%Ln Zeilen werden zuerst abgefragt, soweit der Lauf sie nicht begonnen hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) back again.</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile wieder da.</numerusform>
+            <numerusform>%Ln Zeilen wieder da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came in</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln eingelesen</numerusform>
+            <numerusform>%Ln eingelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be asked: something is missing</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln nicht abfragbar: Es fehlt etwas</numerusform>
+            <numerusform>%Ln nicht abfragbar: Es fehlt etwas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile kopiert</numerusform>
+            <numerusform>%Ln Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied, with the headers.</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile kopiert, mit den Überschriften.</numerusform>
+            <numerusform>%Ln Zeilen kopiert, mit den Überschriften.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cut: paste them where they should be</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile ausgeschnitten: Fügen Sie sie ein, wo sie hinsoll</numerusform>
+            <numerusform>%Ln Zeilen ausgeschnitten: Fügen Sie sie ein, wo sie hinsollen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) deleted.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile gelöscht.</numerusform>
+            <numerusform>%Ln Zeilen gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed or unknown; their note says why</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile fehlgeschlagen oder unbekannt; ihre Notiz sagt, warum</numerusform>
+            <numerusform>%Ln Zeilen fehlgeschlagen oder unbekannt; ihre Notiz sagt, warum</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) found at {companies}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile bei {companies} gefunden</numerusform>
+            <numerusform>%Ln Zeilen bei {companies} gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) found for {rows}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile für {rows} gefunden</numerusform>
+            <numerusform>%Ln Zeilen für {rows} gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in doubt or still waited for stay as they are.</source>
+        <extracomment>ui/window/rereading.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile, ungeklärt oder noch erwartet, bleibt, wie sie ist.</numerusform>
+            <numerusform>%Ln Zeilen, ungeklärt oder noch erwartet, bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in the list</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln in der Liste</numerusform>
+            <numerusform>%Ln in der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) inserted.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile eingefügt.</numerusform>
+            <numerusform>%Ln Zeilen eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) kept</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln behalten</numerusform>
+            <numerusform>%Ln behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) known already: filled without a call, and free.</source>
+        <extracomment>ui/task_pane/care_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile schon bekannt: ohne Abfrage gefüllt, kostenlos.</numerusform>
+            <numerusform>%Ln Zeilen schon bekannt: ohne Abfrage gefüllt, kostenlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: do not contact</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile ausgelassen: nicht kontaktieren</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen: nicht kontaktieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: the list says they may be contacted.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile ausgelassen: Laut Liste darf sie kontaktiert werden.</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen: Laut Liste dürfen sie kontaktiert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) looked at.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile geprüft.</numerusform>
+            <numerusform>%Ln Zeilen geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) marked in the column {name}.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile in der Spalte {name} markiert.</numerusform>
+            <numerusform>%Ln Zeilen in der Spalte {name} markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) merged</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln zusammengeführt</numerusform>
+            <numerusform>%Ln zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) merged with others.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile mit anderen zusammengeführt.</numerusform>
+            <numerusform>%Ln Zeilen mit anderen zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not asked</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln nicht abgefragt</numerusform>
+            <numerusform>%Ln nicht abgefragt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not taken in</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln nicht übernommen</numerusform>
+            <numerusform>%Ln nicht übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not to contact</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln nicht zu kontaktieren</numerusform>
+            <numerusform>%Ln nicht zu kontaktieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of it stay: they were asked about or changed.</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile davon bleibt: Sie wurde abgefragt oder geändert.</numerusform>
+            <numerusform>%Ln Zeilen davon bleiben: Sie wurden abgefragt oder geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) same as another row</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln wie eine andere Zeile</numerusform>
+            <numerusform>%Ln wie eine andere Zeile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) shown</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln angezeigt</numerusform>
+            <numerusform>%Ln angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stay: a run is asking about them.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile bleibt: Ein Lauf fragt sie gerade ab.</numerusform>
+            <numerusform>%Ln Zeilen bleiben: Ein Lauf fragt sie gerade ab.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken out again.</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile wieder herausgenommen.</numerusform>
+            <numerusform>%Ln Zeilen wieder herausgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) there already</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln schon da</numerusform>
+            <numerusform>%Ln schon da</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were passed over, because nobody can be recognised in them</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>%Ln wurde übergangen, weil darin niemand zu erkennen ist</numerusform>
+            <numerusform>%Ln wurden übergangen, weil darin niemand zu erkennen ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were taken in. They stand at the end of the list.</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile wurde übernommen. Sie steht am Ende der Liste.</numerusform>
+            <numerusform>%Ln Zeilen wurden übernommen. Sie stehen am Ende der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), all kept</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile, behalten</numerusform>
+            <numerusform>%Ln Zeilen, alle behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still must not be contacted, because of another entry, such as their company's.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>%Ln darf wegen eines anderen Eintrags, etwa der Firma, weiter nicht kontaktiert werden.</numerusform>
+            <numerusform>%Ln dürfen wegen eines anderen Eintrags, etwa der Firma, weiter nicht kontaktiert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to know about this file</source>
+        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
+        <translation>
+            <numerusform>%Ln Hinweis zu dieser Datei</numerusform>
+            <numerusform>%Ln Hinweise zu dieser Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) as you chose before.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation>
+            <numerusform>%Ln, wie Sie früher gewählt haben.</numerusform>
+            <numerusform>%Ln, wie Sie früher gewählt haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left out by you: their {rows} will not be asked.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation>
+            <numerusform>%Ln von Ihnen ausgelassen; nicht abgefragt: {rows}.</numerusform>
+            <numerusform>%Ln von Ihnen ausgelassen; nicht abgefragt: {rows}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln row(s) added by you</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>
+            <numerusform>+ %Ln von Ihnen hinzugefügt</numerusform>
+            <numerusform>+ %Ln von Ihnen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln row(s) deleted by you</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>
+            <numerusform>+ %Ln von Ihnen gelöscht</numerusform>
+            <numerusform>+ %Ln von Ihnen gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln row(s) merged</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>
+            <numerusform>+ %Ln zusammengeführt</numerusform>
+            <numerusform>+ %Ln zusammengeführt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln row(s) rejected</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>
+            <numerusform>+ %Ln abgelehnt</numerusform>
+            <numerusform>+ %Ln abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln column(s)</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation>
+            <numerusform>Spalte hinzufügen</numerusform>
+            <numerusform>%Ln Spalten hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %Ln new row(s)</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>Die neue Zeile hinzufügen</numerusform>
+            <numerusform>Die %Ln neuen Zeilen hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln value(s) are matched.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation>
+            <numerusform>Der Wert ist zugeordnet.</numerusform>
+            <numerusform>Alle %Ln Werte sind zugeordnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %Ln cell(s) that you typed</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>Auch die eine, die Sie getippt haben</numerusform>
+            <numerusform>Auch die %Ln, die Sie getippt haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more note(s)</source>
+        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
+        <translation>
+            <numerusform>Und %Ln weiterer</numerusform>
+            <numerusform>Und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the %Ln cell(s) that differ</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>Die abweichende Zelle ändern</numerusform>
+            <numerusform>Die %Ln abweichenden Zellen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finishing %Ln call(s)…</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation>
+            <numerusform>%Ln Abfrage wird beendet…</numerusform>
+            <numerusform>%Ln Abfragen werden beendet…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never contact whom %Ln row(s) are about?</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation>
+            <numerusform>Wen diese Zeile betrifft, nie kontaktieren?</numerusform>
+            <numerusform>Wen diese %Ln Zeilen betreffen, nie kontaktieren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into the rows that are shown; %Ln hidden row(s) stay as they are.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>
+            <numerusform>In die angezeigten Zeilen eingefügt; %Ln vom Filter ausgeblendete Zeile bleibt, wie sie ist.</numerusform>
+            <numerusform>In die angezeigten Zeilen eingefügt; %Ln vom Filter ausgeblendete Zeilen bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted; %Ln column(s) were added at the right.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>
+            <numerusform>Eingefügt; rechts kam %Ln Spalte hinzu.</numerusform>
+            <numerusform>Eingefügt; rechts kamen %Ln Spalten hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted; %Ln row(s) were added at the end.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>
+            <numerusform>Eingefügt; am Ende kam %Ln Zeile hinzu.</numerusform>
+            <numerusform>Eingefügt; am Ende kamen %Ln Zeilen hinzu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit now, %Ln call(s) unknown</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation>
+            <numerusform>Jetzt beenden, %Ln bleibt ungeklärt</numerusform>
+            <numerusform>Jetzt beenden, %Ln bleiben ungeklärt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln row(s) anyway</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile trotzdem übernehmen</numerusform>
+            <numerusform>%Ln Zeilen trotzdem übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) that are gone:</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>Die verschwundene Zeile:</numerusform>
+            <numerusform>Die %Ln verschwundenen Zeilen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) that have something:</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation>
+            <numerusform>Die erste Zeile mit Inhalt:</numerusform>
+            <numerusform>Die ersten %Ln Zeilen mit Inhalt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidy columns can be put beside %Ln column(s).</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation>
+            <numerusform>Neben %Ln Spalte kann eine bereinigte gesetzt werden.</numerusform>
+            <numerusform>Neben %Ln Spalten können bereinigte gesetzt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidy columns will stand beside %Ln column(s).</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation>
+            <numerusform>Neben %Ln Spalte wird eine bereinigte stehen.</numerusform>
+            <numerusform>Neben %Ln Spalten werden bereinigte stehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more row(s)</source>
+        <extracomment>ui/window/rereading.py</extracomment>
+        <translation>
+            <numerusform>und %Ln weitere Zeile</numerusform>
+            <numerusform>und %Ln weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln row(s) that are left</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation>
+            <numerusform>für %Ln übrige Zeile</numerusform>
+            <numerusform>für %Ln übrige Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>told from %Ln row(s) tried</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation>
+            <numerusform>nach %Ln Zeile im Probelauf</numerusform>
+            <numerusform>nach %Ln Zeilen im Probelauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{column}: %Ln value(s)</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation>
+            <numerusform>{column}: %Ln Wert</numerusform>
+            <numerusform>{column}: %Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{column}: all but %Ln value(s)</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation>
+            <numerusform>{column}: alle außer %Ln Wert</numerusform>
+            <numerusform>{column}: alle außer %Ln Werten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ended} of %Ln row(s) done</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>{ended} von %Ln fertig</numerusform>
+            <numerusform>{ended} von %Ln fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} says something else than you do %Ln time(s).</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation>
+            <numerusform>{name} sagt einmal etwas anderes als Sie.</numerusform>
+            <numerusform>{name} sagt %Ln-mal etwas anderes als Sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rows}. {columns}, %Ln understood column(s).</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation>
+            <numerusform>{rows}. {columns}, %Ln erkannt.</numerusform>
+            <numerusform>{rows}. {columns}, %Ln erkannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ticked} of %Ln call(s) chosen</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>{ticked} von %Ln gewählt</numerusform>
+            <numerusform>{ticked} von %Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ticked} of %Ln group(s) chosen</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>{ticked} von %Ln Gruppe gewählt</numerusform>
+            <numerusform>{ticked} von %Ln Gruppen gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %Ln cell(s) changed</source>
+        <extracomment>ui/grid/cell_edits.py</extracomment>
+        <translation>
+            <numerusform>{title}: %Ln Zelle geändert</numerusform>
+            <numerusform>{title}: %Ln Zellen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %Ln row(s) added</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>{title}: %Ln Zeile hinzugefügt</numerusform>
+            <numerusform>{title}: %Ln Zeilen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %Ln row(s) failed</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation>
+            <numerusform>{title}: %Ln Zeile fehlgeschlagen</numerusform>
+            <numerusform>{title}: %Ln Zeilen fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %Ln row(s) for which asking again cannot help. The note in the list says why.</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation>
+            <numerusform>{title}: %Ln Zeile, bei der erneutes Abfragen nicht hilft. Die Notiz in der Liste sagt, warum.</numerusform>
+            <numerusform>{title}: %Ln Zeilen, bei denen erneutes Abfragen nicht hilft. Die Notiz in der Liste sagt, warum.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %Ln row(s) found</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>{title}: %Ln gefunden</numerusform>
+            <numerusform>{title}: %Ln gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{which} and %Ln more</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>{which} und %Ln weitere</numerusform>
+            <numerusform>{which} und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -8856,44 +9205,14 @@
 <context>
     <name>matches</name>
     <message>
-        <source>1 as you chose before.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>1 wie Sie früher gewählt haben.</translation>
-    </message>
-    <message>
-        <source>1 of {all} values is not matched; its {rows} will not be asked.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>1 von {all} Werten ist nicht zugeordnet; seine {rows} werden nicht abgefragt.</translation>
-    </message>
-    <message>
-        <source>All {all} values are matched.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>Alle {all} Werte sind zugeordnet.</translation>
-    </message>
-    <message>
         <source>This column is empty.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
         <translation>Diese Spalte ist leer.</translation>
     </message>
     <message>
-        <source>{count} as you chose before.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>{count} wie Sie früher gewählt haben.</translation>
-    </message>
-    <message>
-        <source>{count} left out by you: their {rows} will not be asked.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>{count} von Ihnen ausgelassen: Ihre {rows} werden nicht abgefragt.</translation>
-    </message>
-    <message>
         <source>{matched} of {all} values are matched.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
         <translation>{matched} von {all} Werten sind zugeordnet.</translation>
-    </message>
-    <message>
-        <source>{missed} of {all} values are not matched; their {rows} will not be asked.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>{missed} von {all} Werten sind nicht zugeordnet; ihre {rows} werden nicht abgefragt.</translation>
     </message>
 </context>
 <context>
@@ -9013,11 +9332,6 @@
 <context>
     <name>remarks</name>
     <message>
-        <source>1 call may have been paid without an answer. It is not sent again by itself.</source>
-        <extracomment>ui/window/remarks.py</extracomment>
-        <translation>1 Abfrage wurde vielleicht ohne Antwort bezahlt. Sie wird nicht von selbst noch einmal gesendet.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <extracomment>ui/window/remarks.py</extracomment>
         <translation>Weiter</translation>
@@ -9036,11 +9350,6 @@
         <source>Understood</source>
         <extracomment>ui/window/remarks.py</extracomment>
         <translation>Verstanden</translation>
-    </message>
-    <message>
-        <source>{count} calls may have been paid without an answer. None is sent again by itself.</source>
-        <extracomment>ui/window/remarks.py</extracomment>
-        <translation>{count} Abfragen wurden vielleicht ohne Antwort bezahlt. Keine wird von selbst noch einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -9076,19 +9385,9 @@
         <translation>Die Antworten von {rows} wurden gelesen. Nichts wurde gesendet und nichts berechnet.</translation>
     </message>
     <message>
-        <source>and {rows} more</source>
+        <source>{changed}, {added}.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation>und {rows} weitere</translation>
-    </message>
-    <message>
-        <source>{cells} changed, {rows} added.</source>
-        <extracomment>ui/window/rereading.py</extracomment>
-        <translation>{cells} geändert, {rows} hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>{rows} in doubt or still waited for stay as they are.</source>
-        <extracomment>ui/window/rereading.py</extracomment>
-        <translation>{rows} ungeklärt oder noch erwartet bleiben, wie sie sind.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9574,44 @@
         <source>{name} was found for {asked}, and is at {found}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
         <translation>{name} wurde für {asked} gefunden und ist bei {found}.</translation>
+    </message>
+</context>
+<context>
+    <name>run_end</name>
+    <message>
+        <source>The run is finished.</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished">Der Lauf ist beendet.</translation>
+    </message>
+    <message>
+        <source>The run is finished. Nothing was found.</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished">Der Lauf ist beendet. Nichts wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>{title}: all of it was there already</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished">{title}: alles war schon da</translation>
+    </message>
+    <message>
+        <source>{title}: done</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished">{title}: fertig</translation>
+    </message>
+    <message>
+        <source>{title}: nothing found</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished">{title}: nichts gefunden</translation>
+    </message>
+    <message>
+        <source>{title}: the run is finished</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {found}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18073,51 +18410,6 @@
 <context>
     <name>setAsideDialog</name>
     <message>
-        <source>1 more file between them</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>1 weitere Datei dazwischen</translation>
-    </message>
-    <message>
-        <source>{count} blank</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} leer</translation>
-    </message>
-    <message>
-        <source>{count} broken</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} kaputt</translation>
-    </message>
-    <message>
-        <source>{count} changed rows of it</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} davon geändert</translation>
-    </message>
-    <message>
-        <source>{count} duplicate</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} Dubletten</translation>
-    </message>
-    <message>
-        <source>{count} in the list</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} in der Liste</translation>
-    </message>
-    <message>
-        <source>{count} more files between them</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} weitere Dateien dazwischen</translation>
-    </message>
-    <message>
-        <source>{count} not taken in</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} nicht übernommen</translation>
-    </message>
-    <message>
-        <source>{count} there already</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} schon da</translation>
-    </message>
-    <message>
         <source>{rows} = {groups}</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
         <translation>{rows} = {groups}</translation>
@@ -18431,49 +18723,14 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>1 cell changes</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>1 Zelle ändert sich</translation>
-    </message>
-    <message>
-        <source>1 row is added</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>1 Zeile kommt hinzu</translation>
-    </message>
-    <message>
-        <source>1 row is marked as gone</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>1 Zeile wird als verschwunden markiert</translation>
-    </message>
-    <message>
         <source>About</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
         <translation>Betrifft</translation>
     </message>
     <message>
-        <source>Add the new row</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Die neue Zeile hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add the {count} new rows</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Die {count} neuen Zeilen hinzufügen</translation>
-    </message>
-    <message>
         <source>Already there</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
         <translation>Schon da</translation>
-    </message>
-    <message>
-        <source>Also the one that you typed</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Auch die, die Sie getippt haben</translation>
-    </message>
-    <message>
-        <source>Also the {count} that you typed</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Auch die {count}, die Sie getippt haben</translation>
     </message>
     <message>
         <source>Another name for it</source>
@@ -18489,16 +18746,6 @@
         <source>Broken</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
         <translation>Kaputt</translation>
-    </message>
-    <message>
-        <source>Change the cell that differs</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Die abweichende Zelle ändern</translation>
-    </message>
-    <message>
-        <source>Change the {count} cells that differ</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Die {count} abweichenden Zellen ändern</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -18601,16 +18848,6 @@
         <translation>Die Liste hat sie, die Datei nicht. Sie bleiben in der Liste, mit allem, was für sie gefunden wurde.</translation>
     </message>
     <message>
-        <source>The row that is gone:</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Die verschwundene Zeile:</translation>
-    </message>
-    <message>
-        <source>The {count} rows that are gone:</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Die {count} verschwundenen Zeilen:</translation>
-    </message>
-    <message>
         <source>They are blank, broken, or stand twice in the file. They are kept beside the list.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
         <translation>Sie sind leer, kaputt oder stehen zweimal in der Datei. Sie liegen neben der Liste.</translation>
@@ -18644,21 +18881,6 @@
         <source>You typed it</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
         <translation>Von Ihnen getippt</translation>
-    </message>
-    <message>
-        <source>{count} cells change</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>{count} Zellen ändern sich</translation>
-    </message>
-    <message>
-        <source>{count} rows are added</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>{count} Zeilen kommen hinzu</translation>
-    </message>
-    <message>
-        <source>{count} rows are marked as gone</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>{count} Zeilen werden als verschwunden markiert</translation>
     </message>
     <message>
         <source>{parts}; the list then has {rows}.</source>

@@ -196,11 +196,6 @@
 <context>
     <name>AnswersCard</name>
     <message>
-        <source>1 answer</source>
-        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation>1 respuesta</translation>
-    </message>
-    <message>
         <source>Answers bought before</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
         <translation>Respuestas ya compradas</translation>
@@ -241,19 +236,9 @@
         <translation>Sus listas conservan las suyas, pero lo que se consulte para otra lista se pagará otra vez.</translation>
     </message>
     <message>
-        <source>{answers} forgotten.</source>
-        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation>{answers} olvidadas.</translation>
-    </message>
-    <message>
         <source>{answers}, {size} MB</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
         <translation>{answers}, {size} MB</translation>
-    </message>
-    <message>
-        <source>{count} answers</source>
-        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation>{count} respuestas</translation>
     </message>
 </context>
 <context>
@@ -350,11 +335,6 @@
 <context>
     <name>Bring</name>
     <message>
-        <source>1 column</source>
-        <extracomment>ui/window/bring.py</extracomment>
-        <translation>1 columna</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <extracomment>ui/window/bring.py</extracomment>
         <translation>Todos los archivos (*)</translation>
@@ -415,19 +395,9 @@
         <translation>No hay ninguna tabla en el portapapeles.</translation>
     </message>
     <message>
-        <source>{count} columns</source>
-        <extracomment>ui/window/bring.py</extracomment>
-        <translation>{count} columnas</translation>
-    </message>
-    <message>
         <source>{name} is a folder.</source>
         <extracomment>ui/window/bring.py</extracomment>
         <translation>{name} es una carpeta.</translation>
-    </message>
-    <message>
-        <source>{rows}. {columns}, {known} understood.</source>
-        <extracomment>ui/window/bring.py</extracomment>
-        <translation>{rows}. {columns}, {known} entendidas.</translation>
     </message>
 </context>
 <context>
@@ -451,11 +421,6 @@
 <context>
     <name>Care</name>
     <message>
-        <source>1 row is marked “do not contact”. It is never asked here. Remember it for your other lists?</source>
-        <extracomment>ui/window/care.py</extracomment>
-        <translation>1 fila está marcada como «no contactar». Aquí nunca se consulta. ¿Recordarla para sus otras listas?</translation>
-    </message>
-    <message>
         <source>Agree there to the terms for personal e-mails once. Then come back and go on.</source>
         <extracomment>ui/window/care.py</extracomment>
         <translation>Acepte allí una vez las condiciones para correos personales. Después vuelva y continúe.</translation>
@@ -469,16 +434,6 @@
         <source>Never contact</source>
         <extracomment>ui/window/care.py</extracomment>
         <translation>No contactar nunca</translation>
-    </message>
-    <message>
-        <source>Never contact whom this row is about?</source>
-        <extracomment>ui/window/care.py</extracomment>
-        <translation>¿No contactar nunca a la persona de esta fila?</translation>
-    </message>
-    <message>
-        <source>Never contact whom {rows} are about?</source>
-        <extracomment>ui/window/care.py</extracomment>
-        <translation>¿No contactar nunca a las personas de {rows}?</translation>
     </message>
     <message>
         <source>Only in this list</source>
@@ -519,16 +474,6 @@
         <source>They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for them. A run that is going on leaves them out from now on. What is in the cells stays.</source>
         <extracomment>ui/window/care.py</extracomment>
         <translation>Van a su lista de exclusión: ninguna de sus listas las consulta más, y ninguna paga por ellas. Una ejecución en marcha las deja fuera desde ahora. Lo que está en las celdas se queda.</translation>
-    </message>
-    <message>
-        <source>{count} rows are marked “do not contact”. They are never asked here. Remember them for your other lists?</source>
-        <extracomment>ui/window/care.py</extracomment>
-        <translation>{count} filas están marcadas como «no contactar». Aquí nunca se consultan. ¿Recordarlas para sus otras listas?</translation>
-    </message>
-    <message>
-        <source>{rows} asked first, as far as the run has not begun them.</source>
-        <extracomment>ui/window/care.py</extracomment>
-        <translation>{rows} se consultan primero, si la ejecución aún no las empezó.</translation>
     </message>
 </context>
 <context>
@@ -583,11 +528,6 @@
         <extracomment>ui/task_pane/care_card.py</extracomment>
         <translation>Cuando menos de {floor} de 100 filas tengan resultado, según las últimas 20 a 100.</translation>
     </message>
-    <message>
-        <source>{rows} known already: filled without a call, and free.</source>
-        <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation>{rows} ya conocidas: se llenan sin consulta, gratis.</translation>
-    </message>
 </context>
 <context>
     <name>CellEdits</name>
@@ -625,11 +565,6 @@
         <source>This list can only be read.</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
         <translation>Esta lista es de solo lectura.</translation>
-    </message>
-    <message>
-        <source>{title}: {cells} changed</source>
-        <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation>{title}: {cells} con cambios</translation>
     </message>
     <message>
         <source>{title}: {cells} …</source>
@@ -1144,16 +1079,6 @@
 <context>
     <name>ColumnsDialog</name>
     <message>
-        <source>Add the column</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation>Añadir la columna</translation>
-    </message>
-    <message>
-        <source>Add {count} columns</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation>Añadir {count} columnas</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
         <translation type="unfinished">Cancelar</translation>
@@ -1162,11 +1087,6 @@
         <source>Nothing is chosen.</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
         <translation>No hay nada elegido.</translation>
-    </message>
-    <message>
-        <source>The first {count} rows that have something:</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation>Las primeras {count} filas con contenido:</translation>
     </message>
     <message>
         <source>The old columns stay. This can be undone.</source>
@@ -1233,11 +1153,6 @@
         <source>What cells are compared with</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
         <translation>Con qué se comparan las celdas</translation>
-    </message>
-    <message>
-        <source>{count} values</source>
-        <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished">{count} valores</translation>
     </message>
 </context>
 <context>
@@ -1533,11 +1448,6 @@
 <context>
     <name>DoubtsDialog</name>
     <message>
-        <source>1 left as it is. Its credits count as possibly used.</source>
-        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation>1 se dejó como está. Sus créditos cuentan como posiblemente usados.</translation>
-    </message>
-    <message>
         <source>A run is going on. Stop it first, or wait for its end.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
         <translation>Hay una ejecución en marcha. Deténgala primero, o espere a que termine.</translation>
@@ -1618,19 +1528,9 @@
         <translation>Esto no cuesta nada.</translation>
     </message>
     <message>
-        <source>{count} left as they are. Their credits count as possibly used.</source>
-        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation>{count} se dejaron como están. Sus créditos cuentan como posiblemente usados.</translation>
-    </message>
-    <message>
         <source>{found} found, {still} still in doubt.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
         <translation>{found} encontradas, {still} siguen en duda.</translation>
-    </message>
-    <message>
-        <source>{ticked} of {count} chosen</source>
-        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation>{ticked} de {count} elegidas</translation>
     </message>
 </context>
 <context>
@@ -1802,31 +1702,6 @@
         <translation>Dónde difieren las filas</translation>
     </message>
     <message>
-        <source>{count} groups stay: their rows are still being asked about.</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>Grupos que se quedan: {count}. Sus filas aún se están consultando.</translation>
-    </message>
-    <message>
-        <source>{rows} looked at.</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>{rows} examinadas.</translation>
-    </message>
-    <message>
-        <source>{rows} marked in the column {name}.</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>{rows} marcadas en la columna {name}.</translation>
-    </message>
-    <message>
-        <source>{rows} merged with others.</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>{rows} combinadas con otras.</translation>
-    </message>
-    <message>
-        <source>{ticked} of {count} groups chosen</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>{ticked} de {count} grupos elegidos</translation>
-    </message>
-    <message>
         <source>{title}: key {key}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation>{title}: tecla {key}</translation>
@@ -1897,11 +1772,6 @@
 </context>
 <context>
     <name>ExportDialog</name>
-    <message>
-        <source>1 cell got a leading apostrophe, so that no spreadsheet runs it.</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>1 celda recibió un apóstrofo delante, para que ninguna hoja de cálculo la ejecute.</translation>
-    </message>
     <message>
         <source>A workbook gets every sheet of the list.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
@@ -2038,19 +1908,9 @@
         <translation>Escrito en {name}.</translation>
     </message>
     <message>
-        <source>{count} cells got a leading apostrophe, so that no spreadsheet runs them.</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>{count} celdas recibieron un apóstrofo delante, para que ninguna hoja de cálculo las ejecute.</translation>
-    </message>
-    <message>
         <source>{name} exists already.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>{name} ya existe.</translation>
-    </message>
-    <message>
-        <source>{rows} left out: do not contact</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>{rows} omitidas: no contactar</translation>
     </message>
 </context>
 <context>
@@ -2355,16 +2215,6 @@
         <extracomment>ui/grid/filter_words.py</extracomment>
         <translation>{column} {test} «{text}»</translation>
     </message>
-    <message>
-        <source>{column}: all but {count} values</source>
-        <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>{column}: todos menos {count} valores</translation>
-    </message>
-    <message>
-        <source>{column}: {count} values</source>
-        <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>{column}: {count} valores</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2552,21 +2402,6 @@
         <extracomment>ui/window/flows.py</extracomment>
         <translation>Deshecho: {title}.</translation>
     </message>
-    <message>
-        <source>{rows} back again.</source>
-        <extracomment>ui/window/flows.py</extracomment>
-        <translation>{rows} de vuelta.</translation>
-    </message>
-    <message>
-        <source>{rows} of it stay: they were asked about or changed.</source>
-        <extracomment>ui/window/flows.py</extracomment>
-        <translation>{rows} se quedan: se consultaron o cambiaron.</translation>
-    </message>
-    <message>
-        <source>{rows} taken out again.</source>
-        <extracomment>ui/window/flows.py</extracomment>
-        <translation>{rows} retiradas de nuevo.</translation>
-    </message>
 </context>
 <context>
     <name>FollowUps</name>
@@ -2617,16 +2452,6 @@
         <source>What the rest will bring</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
         <translation>Lo que traerá el resto</translation>
-    </message>
-    <message>
-        <source>for {rows} that are left</source>
-        <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation>para {rows} que quedan</translation>
-    </message>
-    <message>
-        <source>told from {rows} tried</source>
-        <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation>según {rows} probadas</translation>
     </message>
     <message>
         <source>{found} of {tried}</source>
@@ -2760,19 +2585,9 @@
         <translation>nada cambió en la lista</translation>
     </message>
     <message>
-        <source>{cells} changed</source>
-        <extracomment>ui/window/further.py</extracomment>
-        <translation>{cells} cambiadas</translation>
-    </message>
-    <message>
         <source>{name}: {told}.</source>
         <extracomment>ui/window/further.py</extracomment>
         <translation>{name}: {told}.</translation>
-    </message>
-    <message>
-        <source>{rows} added</source>
-        <extracomment>ui/window/further.py</extracomment>
-        <translation>{rows} añadidas</translation>
     </message>
 </context>
 <context>
@@ -3168,16 +2983,6 @@
 <context>
     <name>LearnedCard</name>
     <message>
-        <source>1 kind of list</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>1 tipo de lista</translation>
-    </message>
-    <message>
-        <source>1 value</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>1 valor</translation>
-    </message>
-    <message>
         <source>Added: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
         <translation>Añadido: {count}.</translation>
@@ -3282,39 +3087,9 @@
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
         <translation>Escrito: {what}.</translation>
     </message>
-    <message>
-        <source>{count} kinds of lists</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>{count} tipos de listas</translation>
-    </message>
-    <message>
-        <source>{count} values</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>{count} valores</translation>
-    </message>
-    <message>
-        <source>{name} says something else than you do once.</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>{name} dice una vez algo distinto que usted.</translation>
-    </message>
-    <message>
-        <source>{name} says something else than you do {count} times.</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>{name} dice {count} veces algo distinto que usted.</translation>
-    </message>
 </context>
 <context>
     <name>Leaving</name>
-    <message>
-        <source>1 answer cannot be saved: the disk is full.</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>1 respuesta no se puede guardar: el disco está lleno.</translation>
-    </message>
-    <message>
-        <source>1 call would become unknown.</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>1 consulta quedaría desconocida.</translation>
-    </message>
     <message>
         <source>A run is going on.</source>
         <extracomment>ui/window/leaving.py</extracomment>
@@ -3334,16 +3109,6 @@
         <source>Finish calls under way and close</source>
         <extracomment>ui/window/leaving.py</extracomment>
         <translation>Terminar las consultas en curso y cerrar</translation>
-    </message>
-    <message>
-        <source>Finishing 1 call…</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>Terminando 1 consulta…</translation>
-    </message>
-    <message>
-        <source>Finishing {count} calls…</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>Terminando {count} consultas…</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -3376,16 +3141,6 @@
         <translation>Salir y perderlo</translation>
     </message>
     <message>
-        <source>Quit now, 1 becomes unknown</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>Salir ahora, 1 queda desconocida</translation>
-    </message>
-    <message>
-        <source>Quit now, {count} become unknown</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>Salir ahora, {count} quedan desconocidas</translation>
-    </message>
-    <message>
         <source>Quit now…</source>
         <extracomment>ui/window/leaving.py</extracomment>
         <translation>Salir ahora…</translation>
@@ -3399,16 +3154,6 @@
         <source>What was paid for is kept.</source>
         <extracomment>ui/window/leaving.py</extracomment>
         <translation>Lo pagado se conserva.</translation>
-    </message>
-    <message>
-        <source>{count} answers cannot be saved: the disk is full.</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>{count} respuestas no se pueden guardar: el disco está lleno.</translation>
-    </message>
-    <message>
-        <source>{count} calls would become unknown.</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>{count} consultas quedarían desconocidas.</translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3377,11 @@
         <translation>Consultar otra vez las fallidas</translation>
     </message>
     <message>
+        <source>Choose it for them; nothing is asked before you start it.</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide about the unknown · {calls}</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
         <translation>Decidir sobre las desconocidas · {calls}</translation>
@@ -3652,14 +3402,9 @@
         <translation>Qué sigue</translation>
     </message>
     <message>
-        <source>{title}: {rows} failed</source>
+        <source>{title} · {people}</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation>{title}: {rows} con error</translation>
-    </message>
-    <message>
-        <source>{title}: {rows} for which asking again cannot help. The note in the list says why.</source>
-        <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation>{title}: {rows} en las que consultar otra vez no ayuda. La nota de la lista dice por qué.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3561,79 @@
         <source>{price}, assumed</source>
         <extracomment>ui/task_pane/parts_editor.py</extracomment>
         <translation>{price}, supuesto</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Column {number}</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy fewer columns, and paste again.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move cells</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished">Mover celdas</translation>
+    </message>
+    <message>
+        <source>No place for {rows} of what was pasted: while a filter is on, no rows are added.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished">Pegar</translation>
+    </message>
+    <message>
+        <source>Pasted; {rows} and {columns} were added.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is to be pasted …</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file and drop that on the list: its rows are added, however many they are.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one cell, or one area, and paste again.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished">Seleccione una celda o un área y pegue de nuevo.</translation>
+    </message>
+    <message>
+        <source>So many columns are not added by pasting: {count}.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many rows are not added by pasting: {count}.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much to be pasted: {count}.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block does not fit the selected areas.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished">El bloque no cabe en las áreas seleccionadas.</translation>
+    </message>
+    <message>
+        <source>This list can only be read.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished">Esta lista es de solo lectura.</translation>
     </message>
 </context>
 <context>
@@ -4040,16 +3858,6 @@
 <context>
     <name>RemarksList</name>
     <message>
-        <source>And 1 more</source>
-        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation>Y 1 más</translation>
-    </message>
-    <message>
-        <source>And {count} more</source>
-        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation>Y {count} más</translation>
-    </message>
-    <message>
         <source>Remarks on the file</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
         <translation>Observaciones sobre el archivo</translation>
@@ -4073,11 +3881,6 @@
         <source>Show less</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
         <translation>Mostrar menos</translation>
-    </message>
-    <message>
-        <source>{count} things to know about this file</source>
-        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation>{count} cosas que saber de este archivo</translation>
     </message>
 </context>
 <context>
@@ -4243,16 +4046,6 @@
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
         <translation>Esto puede deshacerse.</translation>
     </message>
-    <message>
-        <source>{cells} would change. The first {shown}:</source>
-        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation>Cambiarían {cells}. Las primeras {shown}:</translation>
-    </message>
-    <message>
-        <source>{cells} would change:</source>
-        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation>Cambiarían {cells}:</translation>
-    </message>
 </context>
 <context>
     <name>RowCard</name>
@@ -4333,21 +4126,6 @@
         <source>So many rows cannot be inserted at once: {count}.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
         <translation>No se pueden insertar tantas filas a la vez: {count}.</translation>
-    </message>
-    <message>
-        <source>{rows} deleted.</source>
-        <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation>{rows} eliminadas.</translation>
-    </message>
-    <message>
-        <source>{rows} inserted.</source>
-        <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation>{rows} insertadas.</translation>
-    </message>
-    <message>
-        <source>{rows} stay: a run is asking about them.</source>
-        <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation>{rows} se quedan: una ejecución las está consultando.</translation>
     </message>
 </context>
 <context>
@@ -4695,19 +4473,9 @@
         <extracomment>ui/grid/selection_sums.py</extracomment>
         <translation>suma {number}</translation>
     </message>
-    <message>
-        <source>{count} filled</source>
-        <extracomment>ui/grid/selection_sums.py</extracomment>
-        <translation>{count} con datos</translation>
-    </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
-    <message>
-        <source>1 row was taken in. It stands at the end of the list.</source>
-        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>Se incorporó 1 fila. Está al final de la lista.</translation>
-    </message>
     <message>
         <source>A run is going on. Stop it first, or wait for its end.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
@@ -4809,16 +4577,6 @@
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Take in 1 row anyway</source>
-        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>Incorporar 1 fila de todos modos</translation>
-    </message>
-    <message>
-        <source>Take in {rows} anyway</source>
-        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>Incorporar {rows} de todos modos</translation>
-    </message>
-    <message>
         <source>There is none.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
         <translation>No hay ninguna.</translation>
@@ -4854,19 +4612,9 @@
         <translation>Escrito en {name}.</translation>
     </message>
     <message>
-        <source>{count} rows were taken in. They stand at the end of the list.</source>
-        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>Se incorporaron {count} filas. Están al final de la lista.</translation>
-    </message>
-    <message>
         <source>{name} - set aside</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
         <translation>{name} - apartadas</translation>
-    </message>
-    <message>
-        <source>{rows} copied, with the headers.</source>
-        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>{rows} copiadas, con los encabezados.</translation>
     </message>
 </context>
 <context>
@@ -4935,26 +4683,6 @@
         <translation>Copiando {cells} …</translation>
     </message>
     <message>
-        <source>Move cells</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Mover celdas</translation>
-    </message>
-    <message>
-        <source>No place for {rows} and {columns} of what was pasted: the sheet ends here.</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>No hay sitio para {rows} y {columns} de lo pegado: la hoja acaba aquí.</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Pegar</translation>
-    </message>
-    <message>
-        <source>Pasted into the rows that are shown; {rows} hidden by the filter stay as they are.</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Pegado en las filas mostradas; ocultas por el filtro y sin cambios: {rows}.</translation>
-    </message>
-    <message>
         <source>Select areas of the same rows or of the same columns, or copy them one after the other.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
         <translation>Seleccione áreas de las mismas filas o de las mismas columnas, o cópielas una tras otra.</translation>
@@ -4965,19 +4693,9 @@
         <translation type="unfinished">Seleccione menos celdas, o exporte la lista.</translation>
     </message>
     <message>
-        <source>Select one cell, or one area, and paste again.</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Seleccione una celda o un área y pegue de nuevo.</translation>
-    </message>
-    <message>
         <source>That is too much for the clipboard: {count}.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
         <translation>Es demasiado para el portapapeles: {count}.</translation>
-    </message>
-    <message>
-        <source>The block does not fit the selected areas.</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>El bloque no cabe en las áreas seleccionadas.</translation>
     </message>
     <message>
         <source>These areas do not make one block.</source>
@@ -4988,16 +4706,6 @@
         <source>This list can only be read.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
         <translation>Esta lista es de solo lectura.</translation>
-    </message>
-    <message>
-        <source>{rows} cut: paste them where they should be</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>{rows} cortadas: péguelas donde deban estar</translation>
-    </message>
-    <message>
-        <source>{rows} copied</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>{rows} copiadas</translation>
     </message>
 </context>
 <context>
@@ -5308,36 +5016,6 @@
         <extracomment>ui/window/status_line.py</extracomment>
         <translation>Por qué esta celda está así</translation>
     </message>
-    <message>
-        <source>{count} merged</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{count} combinadas</translation>
-    </message>
-    <message>
-        <source>{count} rejected</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{count} rechazadas</translation>
-    </message>
-    <message>
-        <source>{count} selected</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{count} seleccionadas</translation>
-    </message>
-    <message>
-        <source>{count} shown</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{count} visibles</translation>
-    </message>
-    <message>
-        <source>{count} to review</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{count} por revisar</translation>
-    </message>
-    <message>
-        <source>{ended} of {rows} done</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{ended} de {rows} terminadas</translation>
-    </message>
 </context>
 <context>
     <name>StepCard</name>
@@ -5377,34 +5055,9 @@
         <translation>{count} en curso</translation>
     </message>
     <message>
-        <source>{count} cannot be asked: something is missing</source>
-        <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation>{count} no se pueden consultar: falta algo</translation>
-    </message>
-    <message>
-        <source>{count} do not contact</source>
-        <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation>{count} no contactar</translation>
-    </message>
-    <message>
-        <source>{count} not asked</source>
-        <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation>{count} no consultadas</translation>
-    </message>
-    <message>
-        <source>{count} same as another row</source>
-        <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation>{count} iguales a otra fila</translation>
-    </message>
-    <message>
         <source>{ended} of {rows}</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
         <translation>{ended} de {rows}</translation>
-    </message>
-    <message>
-        <source>{rows} added</source>
-        <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation>{rows} añadidas</translation>
     </message>
 </context>
 <context>
@@ -5514,31 +5167,6 @@
 <context>
     <name>SumLine</name>
     <message>
-        <source>+ {count} added by you</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>+ {count} añadidas por usted</translation>
-    </message>
-    <message>
-        <source>+ {count} deleted by you</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>+ {count} eliminadas por usted</translation>
-    </message>
-    <message>
-        <source>+ {count} merged</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>+ {count} combinadas</translation>
-    </message>
-    <message>
-        <source>+ {count} rejected</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>+ {count} rechazadas</translation>
-    </message>
-    <message>
-        <source>1 duplicate</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>1 duplicada</translation>
-    </message>
-    <message>
         <source>Show these rows</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation>Mostrar estas filas</translation>
@@ -5552,26 +5180,6 @@
         <source>What became of the imported rows</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation>Qué fue de las filas importadas</translation>
-    </message>
-    <message>
-        <source>{count} blank</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>{count} vacías</translation>
-    </message>
-    <message>
-        <source>{count} broken</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>{count} dañadas</translation>
-    </message>
-    <message>
-        <source>{count} duplicates</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>{count} duplicadas</translation>
-    </message>
-    <message>
-        <source>{count} in</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>{count} recibidas</translation>
     </message>
 </context>
 <context>
@@ -5668,16 +5276,6 @@
 <context>
     <name>TidyBar</name>
     <message>
-        <source>A tidy column can be put beside 1 column.</source>
-        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation>Junto a 1 columna se puede poner otra en limpio.</translation>
-    </message>
-    <message>
-        <source>A tidy column will stand beside 1 column.</source>
-        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation>Junto a 1 columna habrá otra en limpio.</translation>
-    </message>
-    <message>
         <source>Add all</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
         <translation>Añadir todas</translation>
@@ -5726,16 +5324,6 @@
         <source>The list says for each row where it is. Choose the country for rows that do not say.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
         <translation>La lista dice de cada fila dónde está. Elija el país de las filas que no lo dicen.</translation>
-    </message>
-    <message>
-        <source>Tidy columns can be put beside {count} columns.</source>
-        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation>Junto a {count} columnas se pueden poner otras en limpio.</translation>
-    </message>
-    <message>
-        <source>Tidy columns will stand beside {count} columns.</source>
-        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation>Junto a {count} columnas habrá otras en limpio.</translation>
     </message>
     <message>
         <source>as each row says</source>
@@ -5904,11 +5492,6 @@
         <source>Values to show</source>
         <extracomment>ui/grid/value_list.py</extracomment>
         <translation>Valores que mostrar</translation>
-    </message>
-    <message>
-        <source>{count} more values; search for them.</source>
-        <extracomment>ui/grid/value_list.py</extracomment>
-        <translation>{count} valores más; búsquelos.</translation>
     </message>
 </context>
 <context>
@@ -6181,49 +5764,9 @@
         <translation>La ejecución se ha detenido.</translation>
     </message>
     <message>
-        <source>The run is finished.</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>La ejecución ha terminado.</translation>
-    </message>
-    <message>
-        <source>The run is finished. Nothing was found.</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>La ejecución ha terminado. No se encontró nada.</translation>
-    </message>
-    <message>
         <source>Waiting.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
         <translation>En espera.</translation>
-    </message>
-    <message>
-        <source>{rows} failed or unknown; their note says why</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{rows} con error o desconocidas; su nota dice por qué</translation>
-    </message>
-    <message>
-        <source>{title}: all of it was there already</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{title}: ya estaba todo</translation>
-    </message>
-    <message>
-        <source>{title}: done</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{title}: terminado</translation>
-    </message>
-    <message>
-        <source>{title}: nothing found</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{title}: no se encontró nada</translation>
-    </message>
-    <message>
-        <source>{title}: {found} found</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{title}: {found} encontrados</translation>
-    </message>
-    <message>
-        <source>{title}: {rows} added</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{title}: {rows} añadidas</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +5971,16 @@
         <source>A new line within the cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Una línea nueva dentro de la celda.</translation>
+    </message>
+    <message>
+        <source>Adds columns at the right, named Column 7 and so on; Ctrl+Z takes them away again.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the rows at the end of the list; Ctrl+Z takes them away again, with all that was pasted.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After Ctrl+V</source>
@@ -6700,6 +6253,11 @@
         <translation>Ctrl+V de una tabla de una página</translation>
     </message>
     <message>
+        <source>Ctrl+V of empty cells past the end</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+V of one cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Ctrl+V de una celda</translation>
@@ -6720,6 +6278,16 @@
         <translation>Ctrl+V sobre varias áreas</translation>
     </message>
     <message>
+        <source>Ctrl+V past the end under a filter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V past the last column</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+V past the last row</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Ctrl+V más allá de la última fila</translation>
@@ -6738,6 +6306,11 @@
         <source>Ctrl+X, Ctrl+V</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Ctrl+X, Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Ctrl+X, Ctrl+V in another sheet</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Y</source>
@@ -7060,6 +6633,11 @@
         <translation>Deja la celda como estaba.</translation>
     </message>
     <message>
+        <source>Leaves the sheet as large as it was.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes it again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Lo rehace.</translation>
@@ -7068,6 +6646,11 @@
         <source>Makes the selection smaller again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Reduce de nuevo la selección.</translation>
+    </message>
+    <message>
+        <source>Moves the cells there.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moves the cells.</source>
@@ -7195,9 +6778,9 @@
         <translation>Reemplaza lo que hay en la celda.</translation>
     </message>
     <message>
-        <source>Says what had no place: a list has no empty rows below its last one.</source>
+        <source>Says what had no place: which rows follow the last one that is shown, nobody can see.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Dice qué no tuvo sitio: una lista no tiene filas vacías bajo la última.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scrolls back to the active cell.</source>
@@ -7425,9 +7008,19 @@
         <translation>Escribir el principio de un valor</translation>
     </message>
     <message>
+        <source>Uses the empty columns.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uses the empty rows below.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Usa las filas vacías de debajo.</translation>
+    </message>
+    <message>
+        <source>Uses the rows below the list.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for an arrow, which then jumps.</source>
@@ -7981,26 +7574,6 @@
         <translation> y </translation>
     </message>
     <message>
-        <source>1 company</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>1 empresa</translation>
-    </message>
-    <message>
-        <source>1 person</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>1 persona</translation>
-    </message>
-    <message>
-        <source>1 was on it before.</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>1 ya estaba en ella.</translation>
-    </message>
-    <message>
-        <source>1 was passed over, because nobody can be recognised in it</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>1 se omitió, porque no se reconoce a nadie en ella</translation>
-    </message>
-    <message>
         <source>Nobody new was put on the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>No se puso a nadie nuevo en la lista.</translation>
@@ -8016,46 +7589,6 @@
         <translation>Nadie de ellos está en la lista.</translation>
     </message>
     <message>
-        <source>{count} companies</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} empresas</translation>
-    </message>
-    <message>
-        <source>{count} people</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} personas</translation>
-    </message>
-    <message>
-        <source>{count} still must not be contacted, because of another entry, such as their company's.</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} siguen sin deber contactarse por otra entrada, como la de su empresa.</translation>
-    </message>
-    <message>
-        <source>{count} taken off the list.</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} quitadas de la lista.</translation>
-    </message>
-    <message>
-        <source>{count} were on it before.</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} ya estaban en ella.</translation>
-    </message>
-    <message>
-        <source>{count} were passed over, because nobody can be recognised in them</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} se omitieron, porque no se reconoce a nadie en ellas</translation>
-    </message>
-    <message>
-        <source>{rows} left out: the list says they may be contacted.</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{rows} omitidas: la lista dice que se pueden contactar.</translation>
-    </message>
-    <message>
-        <source>{which} and {count} more</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{which} y {count} más</translation>
-    </message>
-    <message>
         <source>{who} put on the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>{who} en la lista.</translation>
@@ -8064,49 +7597,9 @@
 <context>
     <name>countLine</name>
     <message>
-        <source>1 blank</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>1 vacía</translation>
-    </message>
-    <message>
-        <source>1 broken</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>1 dañada</translation>
-    </message>
-    <message>
-        <source>1 duplicate</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>1 duplicada</translation>
-    </message>
-    <message>
-        <source>{count} blank</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>{count} vacías</translation>
-    </message>
-    <message>
-        <source>{count} broken</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>{count} dañadas</translation>
-    </message>
-    <message>
-        <source>{count} duplicates</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>{count} duplicadas</translation>
-    </message>
-    <message>
-        <source>{count} kept</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>{count} conservadas</translation>
-    </message>
-    <message>
         <source>{rows} = {groups}</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
         <translation>{rows} = {groups}</translation>
-    </message>
-    <message>
-        <source>{rows}, all of them kept</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>{rows}, todas conservadas</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +7613,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln answer(s) cannot be saved: the disk is full.</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation>
+            <numerusform>No se puede guardar %Ln respuesta: el disco está lleno.</numerusform>
+            <numerusform>No se pueden guardar %Ln respuestas: el disco está lleno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) forgotten.</source>
+        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln respuesta olvidada.</numerusform>
+            <numerusform>%Ln respuestas olvidadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to review</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank row(s)</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln vacía</numerusform>
+            <numerusform>%Ln vacías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken row(s)</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln dañada</numerusform>
+            <numerusform>%Ln dañadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln call(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>
@@ -8128,11 +7661,91 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln call(s) left as they are. Their credits count as possibly used.</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln llamada queda como está. Sus créditos cuentan como posiblemente usados.</numerusform>
+            <numerusform>%Ln llamadas quedan como están. Sus créditos cuentan como posiblemente usados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) may have been paid without an answer. None is sent again by itself.</source>
+        <extracomment>ui/window/remarks.py</extracomment>
+        <translation>
+            <numerusform>Puede que se haya pagado %Ln llamada sin respuesta. No se vuelve a enviar sola.</numerusform>
+            <numerusform>Puede que se hayan pagado %Ln llamadas sin respuesta. Ninguna se vuelve a enviar sola.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) would become unknown.</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation>
+            <numerusform>%Ln llamada quedaría sin resultado conocido.</numerusform>
+            <numerusform>%Ln llamadas quedarían sin resultado conocido.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln cell(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>
             <numerusform>%Ln celda</numerusform>
             <numerusform>%Ln celdas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) change</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>%Ln celda cambia</numerusform>
+            <numerusform>%Ln celdas cambian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <extracomment>ui/window/further.py</extracomment>
+        <translation>
+            <numerusform>%Ln celda cambiada</numerusform>
+            <numerusform>%Ln celdas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) filled</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln con datos</numerusform>
+            <numerusform>%Ln con datos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) got a leading apostrophe, so that no spreadsheet runs them.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln celda lleva ahora un apóstrofo delante, para que ninguna hoja de cálculo la ejecute.</numerusform>
+            <numerusform>%Ln celdas llevan ahora un apóstrofo delante, para que ninguna hoja de cálculo las ejecute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would change. The first {shown}:</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>Cambiaría %Ln celda. Las primeras {shown}:</numerusform>
+            <numerusform>Cambiarían %Ln celdas. Las primeras {shown}:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would change:</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>Cambiaría %Ln celda:</numerusform>
+            <numerusform>Cambiarían %Ln celdas:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed row(s) of it</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila cambiada</numerusform>
+            <numerusform>%Ln filas cambiadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8160,11 +7773,75 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln duplicado</numerusform>
+            <numerusform>%Ln duplicados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) taken off the list.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>%Ln quitada de la lista.</numerusform>
+            <numerusform>%Ln quitadas de la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) were on the list before.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>%Ln ya estaba en ella.</numerusform>
+            <numerusform>%Ln ya estaban en ella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) stay: their rows are still being asked about.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln grupo queda: sus filas aún se están consultando.</numerusform>
+            <numerusform>%Ln grupos quedan: sus filas aún se están consultando.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of list(s)</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln tipo de lista</numerusform>
+            <numerusform>%Ln tipos de listas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) between them</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln archivo más en medio</numerusform>
+            <numerusform>%Ln archivos más en medio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more row(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>
             <numerusform>%Ln fila más</numerusform>
             <numerusform>%Ln filas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more value(s); search for them.</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation>
+            <numerusform>%Ln valor más; búsquelo.</numerusform>
+            <numerusform>%Ln valores más; búsquelos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} value(s) not matched; their {rows} will not be asked.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation>
+            <numerusform>%Ln de {all} valores no tiene equivalente; sin consultar: {rows}.</numerusform>
+            <numerusform>%Ln de {all} valores no tienen equivalente; sin consultar: {rows}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8176,11 +7853,683 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln person(s) found at {companies}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln persona encontrada en {companies}</numerusform>
+            <numerusform>%Ln personas encontradas en {companies}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found for {rows}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln persona encontrada para {rows}</numerusform>
+            <numerusform>%Ln personas encontradas para {rows}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>
             <numerusform>%Ln fila</numerusform>
             <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila añadida</numerusform>
+            <numerusform>%Ln filas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are added</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>se añade %Ln fila</numerusform>
+            <numerusform>se añaden %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are marked as gone</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila se marca como desaparecida</numerusform>
+            <numerusform>%Ln filas se marcan como desaparecidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are marked “do not contact”. They are never asked here. Remember them for your other lists?</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila está marcada «no contactar». Aquí no se consulta nunca. ¿Recordarla para sus otras listas?</numerusform>
+            <numerusform>%Ln filas están marcadas «no contactar». Aquí no se consultan nunca. ¿Recordarlas para sus otras listas?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) asked first, as far as the run has not begun them.</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila se consulta primero, si la ejecución no la ha empezado.</numerusform>
+            <numerusform>%Ln filas se consultan primero, si la ejecución no las ha empezado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) back again.</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila recuperada.</numerusform>
+            <numerusform>%Ln filas recuperadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came in</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln leída</numerusform>
+            <numerusform>%Ln leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be asked: something is missing</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln no se puede consultar: falta algo</numerusform>
+            <numerusform>%Ln no se pueden consultar: falta algo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila copiada</numerusform>
+            <numerusform>%Ln filas copiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied, with the headers.</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila copiada, con los encabezados.</numerusform>
+            <numerusform>%Ln filas copiadas, con los encabezados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cut: paste them where they should be</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila cortada: péguela donde corresponda</numerusform>
+            <numerusform>%Ln filas cortadas: péguelas donde corresponda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) deleted.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila eliminada.</numerusform>
+            <numerusform>%Ln filas eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed or unknown; their note says why</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila con error o desconocida; su nota dice por qué</numerusform>
+            <numerusform>%Ln filas con error o desconocidas; su nota dice por qué</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) found at {companies}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila encontrada en {companies}</numerusform>
+            <numerusform>%Ln filas encontradas en {companies}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) found for {rows}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila encontrada para {rows}</numerusform>
+            <numerusform>%Ln filas encontradas para {rows}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in doubt or still waited for stay as they are.</source>
+        <extracomment>ui/window/rereading.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila en duda o aún en espera queda como está.</numerusform>
+            <numerusform>%Ln filas en duda o aún en espera quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in the list</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln en la lista</numerusform>
+            <numerusform>%Ln en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) inserted.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila insertada.</numerusform>
+            <numerusform>%Ln filas insertadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) kept</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln conservada</numerusform>
+            <numerusform>%Ln conservadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) known already: filled without a call, and free.</source>
+        <extracomment>ui/task_pane/care_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila ya conocida: se rellena sin llamada y gratis.</numerusform>
+            <numerusform>%Ln filas ya conocidas: se rellenan sin llamada y gratis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: do not contact</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila omitida: no contactar</numerusform>
+            <numerusform>%Ln filas omitidas: no contactar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: the list says they may be contacted.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila omitida: la lista dice que se puede contactar.</numerusform>
+            <numerusform>%Ln filas omitidas: la lista dice que se pueden contactar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) looked at.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila examinada.</numerusform>
+            <numerusform>%Ln filas examinadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) marked in the column {name}.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila marcada en la columna {name}.</numerusform>
+            <numerusform>%Ln filas marcadas en la columna {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) merged</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln combinada</numerusform>
+            <numerusform>%Ln combinadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) merged with others.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila combinada con otras.</numerusform>
+            <numerusform>%Ln filas combinadas con otras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not asked</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln sin consultar</numerusform>
+            <numerusform>%Ln sin consultar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not taken in</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln no incorporada</numerusform>
+            <numerusform>%Ln no incorporadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not to contact</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln sin contactar</numerusform>
+            <numerusform>%Ln sin contactar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of it stay: they were asked about or changed.</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila queda: se consultó o se cambió.</numerusform>
+            <numerusform>%Ln filas quedan: se consultaron o se cambiaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln rechazada</numerusform>
+            <numerusform>%Ln rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) same as another row</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln igual a otra fila</numerusform>
+            <numerusform>%Ln iguales a otra fila</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln seleccionada</numerusform>
+            <numerusform>%Ln seleccionadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) shown</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln mostrada</numerusform>
+            <numerusform>%Ln mostradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stay: a run is asking about them.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila queda: una ejecución la está consultando.</numerusform>
+            <numerusform>%Ln filas quedan: una ejecución las está consultando.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken out again.</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila retirada de nuevo.</numerusform>
+            <numerusform>%Ln filas retiradas de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) there already</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln ya estaba</numerusform>
+            <numerusform>%Ln ya estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were passed over, because nobody can be recognised in them</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>%Ln se ha pasado por alto, porque en ella no se reconoce a nadie</numerusform>
+            <numerusform>%Ln se han pasado por alto, porque en ellas no se reconoce a nadie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were taken in. They stand at the end of the list.</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>Se ha incorporado %Ln fila. Está al final de la lista.</numerusform>
+            <numerusform>Se han incorporado %Ln filas. Están al final de la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), all kept</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila, conservada</numerusform>
+            <numerusform>%Ln filas, todas conservadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still must not be contacted, because of another entry, such as their company's.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>%Ln sigue sin poder contactarse por otra entrada, por ejemplo la de su empresa.</numerusform>
+            <numerusform>%Ln siguen sin poder contactarse por otra entrada, por ejemplo la de su empresa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to know about this file</source>
+        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
+        <translation>
+            <numerusform>%Ln aviso sobre este archivo</numerusform>
+            <numerusform>%Ln avisos sobre este archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation>
+            <numerusform>%Ln valor</numerusform>
+            <numerusform>%Ln valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) as you chose before.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation>
+            <numerusform>%Ln como usted eligió antes.</numerusform>
+            <numerusform>%Ln como usted eligió antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left out by you: their {rows} will not be asked.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation>
+            <numerusform>%Ln omitido por usted; sin consultar: {rows}.</numerusform>
+            <numerusform>%Ln omitidos por usted; sin consultar: {rows}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln row(s) added by you</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>
+            <numerusform>+ %Ln añadida por usted</numerusform>
+            <numerusform>+ %Ln añadidas por usted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln row(s) deleted by you</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>
+            <numerusform>+ %Ln eliminada por usted</numerusform>
+            <numerusform>+ %Ln eliminadas por usted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln row(s) merged</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>
+            <numerusform>+ %Ln combinada</numerusform>
+            <numerusform>+ %Ln combinadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln row(s) rejected</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>
+            <numerusform>+ %Ln rechazada</numerusform>
+            <numerusform>+ %Ln rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln column(s)</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation>
+            <numerusform>Añadir la columna</numerusform>
+            <numerusform>Añadir %Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %Ln new row(s)</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>Añadir la fila nueva</numerusform>
+            <numerusform>Añadir las %Ln filas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln value(s) are matched.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation>
+            <numerusform>El valor tiene equivalente.</numerusform>
+            <numerusform>Los %Ln valores tienen equivalente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %Ln cell(s) that you typed</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>También la que usted escribió</numerusform>
+            <numerusform>También las %Ln que usted escribió</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more note(s)</source>
+        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
+        <translation>
+            <numerusform>Y %Ln más</numerusform>
+            <numerusform>Y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the %Ln cell(s) that differ</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>Cambiar la celda que difiere</numerusform>
+            <numerusform>Cambiar las %Ln celdas que difieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finishing %Ln call(s)…</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation>
+            <numerusform>Terminando %Ln llamada…</numerusform>
+            <numerusform>Terminando %Ln llamadas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never contact whom %Ln row(s) are about?</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation>
+            <numerusform>¿No contactar nunca a quien figura en esta fila?</numerusform>
+            <numerusform>¿No contactar nunca a quienes figuran en estas %Ln filas?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into the rows that are shown; %Ln hidden row(s) stay as they are.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>
+            <numerusform>Pegado en las filas mostradas; %Ln fila oculta por el filtro queda como está.</numerusform>
+            <numerusform>Pegado en las filas mostradas; %Ln filas ocultas por el filtro quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted; %Ln column(s) were added at the right.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>
+            <numerusform>Pegado; se ha añadido %Ln columna a la derecha.</numerusform>
+            <numerusform>Pegado; se han añadido %Ln columnas a la derecha.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted; %Ln row(s) were added at the end.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>
+            <numerusform>Pegado; se ha añadido %Ln fila al final.</numerusform>
+            <numerusform>Pegado; se han añadido %Ln filas al final.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit now, %Ln call(s) unknown</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation>
+            <numerusform>Salir ahora, %Ln queda en duda</numerusform>
+            <numerusform>Salir ahora, %Ln quedan en duda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln row(s) anyway</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>Incorporar %Ln fila de todos modos</numerusform>
+            <numerusform>Incorporar %Ln filas de todos modos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) that are gone:</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>La fila desaparecida:</numerusform>
+            <numerusform>Las %Ln filas desaparecidas:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) that have something:</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation>
+            <numerusform>La primera fila con datos:</numerusform>
+            <numerusform>Las primeras %Ln filas con datos:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidy columns can be put beside %Ln column(s).</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation>
+            <numerusform>Se puede poner una columna limpia junto a %Ln columna.</numerusform>
+            <numerusform>Se pueden poner columnas limpias junto a %Ln columnas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidy columns will stand beside %Ln column(s).</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation>
+            <numerusform>Habrá una columna limpia junto a %Ln columna.</numerusform>
+            <numerusform>Habrá columnas limpias junto a %Ln columnas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more row(s)</source>
+        <extracomment>ui/window/rereading.py</extracomment>
+        <translation>
+            <numerusform>y %Ln fila más</numerusform>
+            <numerusform>y %Ln filas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln row(s) that are left</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation>
+            <numerusform>para %Ln fila restante</numerusform>
+            <numerusform>para %Ln filas restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>told from %Ln row(s) tried</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation>
+            <numerusform>según %Ln fila probada</numerusform>
+            <numerusform>según %Ln filas probadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{column}: %Ln value(s)</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation>
+            <numerusform>{column}: %Ln valor</numerusform>
+            <numerusform>{column}: %Ln valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{column}: all but %Ln value(s)</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation>
+            <numerusform>{column}: todos salvo %Ln valor</numerusform>
+            <numerusform>{column}: todos salvo %Ln valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ended} of %Ln row(s) done</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>{ended} de %Ln hecha</numerusform>
+            <numerusform>{ended} de %Ln hechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} says something else than you do %Ln time(s).</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation>
+            <numerusform>{name} dice algo distinto que usted una vez.</numerusform>
+            <numerusform>{name} dice algo distinto que usted %Ln veces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rows}. {columns}, %Ln understood column(s).</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation>
+            <numerusform>{rows}. {columns}, %Ln reconocida.</numerusform>
+            <numerusform>{rows}. {columns}, %Ln reconocidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ticked} of %Ln call(s) chosen</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>{ticked} de %Ln elegida</numerusform>
+            <numerusform>{ticked} de %Ln elegidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ticked} of %Ln group(s) chosen</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>{ticked} de %Ln grupo elegido</numerusform>
+            <numerusform>{ticked} de %Ln grupos elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %Ln cell(s) changed</source>
+        <extracomment>ui/grid/cell_edits.py</extracomment>
+        <translation>
+            <numerusform>{title}: %Ln celda cambiada</numerusform>
+            <numerusform>{title}: %Ln celdas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %Ln row(s) added</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>{title}: %Ln fila añadida</numerusform>
+            <numerusform>{title}: %Ln filas añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %Ln row(s) failed</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation>
+            <numerusform>{title}: %Ln fila con error</numerusform>
+            <numerusform>{title}: %Ln filas con error</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %Ln row(s) for which asking again cannot help. The note in the list says why.</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation>
+            <numerusform>{title}: %Ln fila en la que volver a consultar no ayuda. La nota de la lista dice por qué.</numerusform>
+            <numerusform>{title}: %Ln filas en las que volver a consultar no ayuda. La nota de la lista dice por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %Ln row(s) found</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>{title}: %Ln encontrada</numerusform>
+            <numerusform>{title}: %Ln encontradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{which} and %Ln more</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>{which} y %Ln más</numerusform>
+            <numerusform>{which} y %Ln más</numerusform>
         </translation>
     </message>
 </context>
@@ -8856,44 +9205,14 @@
 <context>
     <name>matches</name>
     <message>
-        <source>1 as you chose before.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>1 como eligió antes.</translation>
-    </message>
-    <message>
-        <source>1 of {all} values is not matched; its {rows} will not be asked.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>1 de {all} valores no corresponde a nada; sus {rows} no se consultarán.</translation>
-    </message>
-    <message>
-        <source>All {all} values are matched.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>Los {all} valores tienen correspondencia.</translation>
-    </message>
-    <message>
         <source>This column is empty.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
         <translation>Esta columna está vacía.</translation>
     </message>
     <message>
-        <source>{count} as you chose before.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>{count} como eligió antes.</translation>
-    </message>
-    <message>
-        <source>{count} left out by you: their {rows} will not be asked.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>{count} omitidos por usted: sus {rows} no se consultarán.</translation>
-    </message>
-    <message>
         <source>{matched} of {all} values are matched.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
         <translation>{matched} de {all} valores tienen correspondencia.</translation>
-    </message>
-    <message>
-        <source>{missed} of {all} values are not matched; their {rows} will not be asked.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>{missed} de {all} valores no tienen correspondencia; sus {rows} no se consultarán.</translation>
     </message>
 </context>
 <context>
@@ -9013,11 +9332,6 @@
 <context>
     <name>remarks</name>
     <message>
-        <source>1 call may have been paid without an answer. It is not sent again by itself.</source>
-        <extracomment>ui/window/remarks.py</extracomment>
-        <translation>1 consulta pudo pagarse sin respuesta. No se envía de nuevo por sí sola.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <extracomment>ui/window/remarks.py</extracomment>
         <translation>Continuar</translation>
@@ -9036,11 +9350,6 @@
         <source>Understood</source>
         <extracomment>ui/window/remarks.py</extracomment>
         <translation>Entendido</translation>
-    </message>
-    <message>
-        <source>{count} calls may have been paid without an answer. None is sent again by itself.</source>
-        <extracomment>ui/window/remarks.py</extracomment>
-        <translation>{count} consultas pudieron pagarse sin respuesta. Ninguna se envía de nuevo por sí sola.</translation>
     </message>
 </context>
 <context>
@@ -9076,19 +9385,9 @@
         <translation>Se leyeron las respuestas de {rows}. No se envió ni se cobró nada.</translation>
     </message>
     <message>
-        <source>and {rows} more</source>
+        <source>{changed}, {added}.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation>y {rows} más</translation>
-    </message>
-    <message>
-        <source>{cells} changed, {rows} added.</source>
-        <extracomment>ui/window/rereading.py</extracomment>
-        <translation>{cells} cambiadas, {rows} añadidas.</translation>
-    </message>
-    <message>
-        <source>{rows} in doubt or still waited for stay as they are.</source>
-        <extracomment>ui/window/rereading.py</extracomment>
-        <translation>{rows} en duda o aún esperadas quedan como están.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9574,44 @@
         <source>{name} was found for {asked}, and is at {found}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
         <translation>{name} se encontró para {asked}, y está en {found}.</translation>
+    </message>
+</context>
+<context>
+    <name>run_end</name>
+    <message>
+        <source>The run is finished.</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished">La ejecución ha terminado.</translation>
+    </message>
+    <message>
+        <source>The run is finished. Nothing was found.</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished">La ejecución ha terminado. No se encontró nada.</translation>
+    </message>
+    <message>
+        <source>{title}: all of it was there already</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished">{title}: ya estaba todo</translation>
+    </message>
+    <message>
+        <source>{title}: done</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished">{title}: terminado</translation>
+    </message>
+    <message>
+        <source>{title}: nothing found</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished">{title}: no se encontró nada</translation>
+    </message>
+    <message>
+        <source>{title}: the run is finished</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {found}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18073,51 +18410,6 @@
 <context>
     <name>setAsideDialog</name>
     <message>
-        <source>1 more file between them</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>1 archivo más entre medias</translation>
-    </message>
-    <message>
-        <source>{count} blank</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} vacías</translation>
-    </message>
-    <message>
-        <source>{count} broken</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} dañadas</translation>
-    </message>
-    <message>
-        <source>{count} changed rows of it</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} filas cambiadas</translation>
-    </message>
-    <message>
-        <source>{count} duplicate</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} duplicadas</translation>
-    </message>
-    <message>
-        <source>{count} in the list</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} en la lista</translation>
-    </message>
-    <message>
-        <source>{count} more files between them</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} archivos más entre medias</translation>
-    </message>
-    <message>
-        <source>{count} not taken in</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} no incorporadas</translation>
-    </message>
-    <message>
-        <source>{count} there already</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} ya estaban</translation>
-    </message>
-    <message>
         <source>{rows} = {groups}</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
         <translation>{rows} = {groups}</translation>
@@ -18431,49 +18723,14 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>1 cell changes</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Cambia 1 celda</translation>
-    </message>
-    <message>
-        <source>1 row is added</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Se añade 1 fila</translation>
-    </message>
-    <message>
-        <source>1 row is marked as gone</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Se marca 1 fila como desaparecida</translation>
-    </message>
-    <message>
         <source>About</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
         <translation>Acerca de</translation>
     </message>
     <message>
-        <source>Add the new row</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Añadir la fila nueva</translation>
-    </message>
-    <message>
-        <source>Add the {count} new rows</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Añadir las {count} filas nuevas</translation>
-    </message>
-    <message>
         <source>Already there</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
         <translation>Ya estaban</translation>
-    </message>
-    <message>
-        <source>Also the one that you typed</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>También la que usted escribió</translation>
-    </message>
-    <message>
-        <source>Also the {count} that you typed</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>También las {count} que usted escribió</translation>
     </message>
     <message>
         <source>Another name for it</source>
@@ -18489,16 +18746,6 @@
         <source>Broken</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
         <translation>Dañadas</translation>
-    </message>
-    <message>
-        <source>Change the cell that differs</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Cambiar la celda que difiere</translation>
-    </message>
-    <message>
-        <source>Change the {count} cells that differ</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Cambiar las {count} celdas que difieren</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -18601,16 +18848,6 @@
         <translation>La lista las tiene, el archivo no. Se quedan en la lista, con todo lo encontrado para ellas.</translation>
     </message>
     <message>
-        <source>The row that is gone:</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>La fila desaparecida:</translation>
-    </message>
-    <message>
-        <source>The {count} rows that are gone:</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Las {count} filas desaparecidas:</translation>
-    </message>
-    <message>
         <source>They are blank, broken, or stand twice in the file. They are kept beside the list.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
         <translation>Están vacías, dañadas o dos veces en el archivo. Se guardan junto a la lista.</translation>
@@ -18644,21 +18881,6 @@
         <source>You typed it</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
         <translation>Lo escribió usted</translation>
-    </message>
-    <message>
-        <source>{count} cells change</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Cambian {count} celdas</translation>
-    </message>
-    <message>
-        <source>{count} rows are added</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Se añaden {count} filas</translation>
-    </message>
-    <message>
-        <source>{count} rows are marked as gone</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Se marcan {count} filas como desaparecidas</translation>
     </message>
     <message>
         <source>{parts}; the list then has {rows}.</source>

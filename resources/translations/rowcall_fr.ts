@@ -196,11 +196,6 @@
 <context>
     <name>AnswersCard</name>
     <message>
-        <source>1 answer</source>
-        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation>1 réponse</translation>
-    </message>
-    <message>
         <source>Answers bought before</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
         <translation>Réponses déjà achetées</translation>
@@ -241,19 +236,9 @@
         <translation>Vos listes gardent les leurs, mais ce qui est demandé pour une autre liste est alors payé à nouveau.</translation>
     </message>
     <message>
-        <source>{answers} forgotten.</source>
-        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation>{answers} oubliées.</translation>
-    </message>
-    <message>
         <source>{answers}, {size} MB</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
         <translation>{answers}, {size} Mo</translation>
-    </message>
-    <message>
-        <source>{count} answers</source>
-        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation>{count} réponses</translation>
     </message>
 </context>
 <context>
@@ -350,11 +335,6 @@
 <context>
     <name>Bring</name>
     <message>
-        <source>1 column</source>
-        <extracomment>ui/window/bring.py</extracomment>
-        <translation>1 colonne</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <extracomment>ui/window/bring.py</extracomment>
         <translation>Tous les fichiers (*)</translation>
@@ -415,19 +395,9 @@
         <translation>Il n’y a pas de tableau dans le presse-papiers.</translation>
     </message>
     <message>
-        <source>{count} columns</source>
-        <extracomment>ui/window/bring.py</extracomment>
-        <translation>{count} colonnes</translation>
-    </message>
-    <message>
         <source>{name} is a folder.</source>
         <extracomment>ui/window/bring.py</extracomment>
         <translation>{name} est un dossier.</translation>
-    </message>
-    <message>
-        <source>{rows}. {columns}, {known} understood.</source>
-        <extracomment>ui/window/bring.py</extracomment>
-        <translation>{rows}. {columns}, {known} comprises.</translation>
     </message>
 </context>
 <context>
@@ -451,11 +421,6 @@
 <context>
     <name>Care</name>
     <message>
-        <source>1 row is marked “do not contact”. It is never asked here. Remember it for your other lists?</source>
-        <extracomment>ui/window/care.py</extracomment>
-        <translation>1 ligne est marquée « ne pas contacter ». Elle n’est jamais demandée ici. La retenir pour vos autres listes ?</translation>
-    </message>
-    <message>
         <source>Agree there to the terms for personal e-mails once. Then come back and go on.</source>
         <extracomment>ui/window/care.py</extracomment>
         <translation>Acceptez-y une fois les conditions pour les e-mails personnels. Puis revenez et continuez.</translation>
@@ -469,16 +434,6 @@
         <source>Never contact</source>
         <extracomment>ui/window/care.py</extracomment>
         <translation>Ne jamais contacter</translation>
-    </message>
-    <message>
-        <source>Never contact whom this row is about?</source>
-        <extracomment>ui/window/care.py</extracomment>
-        <translation>Ne jamais contacter la personne de cette ligne ?</translation>
-    </message>
-    <message>
-        <source>Never contact whom {rows} are about?</source>
-        <extracomment>ui/window/care.py</extracomment>
-        <translation>Ne jamais contacter les personnes de {rows} ?</translation>
     </message>
     <message>
         <source>Only in this list</source>
@@ -519,16 +474,6 @@
         <source>They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for them. A run that is going on leaves them out from now on. What is in the cells stays.</source>
         <extracomment>ui/window/care.py</extracomment>
         <translation>Elles vont sur votre liste d’opposition : aucune de vos listes ne les demande plus, et aucune ne paie pour elles. Une exécution en cours les laisse de côté dès maintenant. Ce qui est dans les cellules reste.</translation>
-    </message>
-    <message>
-        <source>{count} rows are marked “do not contact”. They are never asked here. Remember them for your other lists?</source>
-        <extracomment>ui/window/care.py</extracomment>
-        <translation>{count} lignes sont marquées « ne pas contacter ». Elles ne sont jamais demandées ici. Les retenir pour vos autres listes ?</translation>
-    </message>
-    <message>
-        <source>{rows} asked first, as far as the run has not begun them.</source>
-        <extracomment>ui/window/care.py</extracomment>
-        <translation>{rows} demandées d’abord, pour autant que l’exécution ne les ait pas commencées.</translation>
     </message>
 </context>
 <context>
@@ -583,11 +528,6 @@
         <extracomment>ui/task_pane/care_card.py</extracomment>
         <translation>Quand moins de {floor} lignes sur 100 ont un résultat, d’après les 20 à 100 dernières.</translation>
     </message>
-    <message>
-        <source>{rows} known already: filled without a call, and free.</source>
-        <extracomment>ui/task_pane/care_card.py</extracomment>
-        <translation>{rows} déjà connues : remplies sans appel, gratuitement.</translation>
-    </message>
 </context>
 <context>
     <name>CellEdits</name>
@@ -625,11 +565,6 @@
         <source>This list can only be read.</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
         <translation>Cette liste est en lecture seule.</translation>
-    </message>
-    <message>
-        <source>{title}: {cells} changed</source>
-        <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation>{title} : modification de {cells}</translation>
     </message>
     <message>
         <source>{title}: {cells} …</source>
@@ -1144,16 +1079,6 @@
 <context>
     <name>ColumnsDialog</name>
     <message>
-        <source>Add the column</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation>Ajouter la colonne</translation>
-    </message>
-    <message>
-        <source>Add {count} columns</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation>Ajouter {count} colonnes</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
         <translation type="unfinished">Annuler</translation>
@@ -1162,11 +1087,6 @@
         <source>Nothing is chosen.</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
         <translation>Rien n’est choisi.</translation>
-    </message>
-    <message>
-        <source>The first {count} rows that have something:</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
-        <translation>Les {count} premières lignes non vides :</translation>
     </message>
     <message>
         <source>The old columns stay. This can be undone.</source>
@@ -1233,11 +1153,6 @@
         <source>What cells are compared with</source>
         <extracomment>ui/grid/condition_row.py</extracomment>
         <translation>À quoi comparer les cellules</translation>
-    </message>
-    <message>
-        <source>{count} values</source>
-        <extracomment>ui/grid/condition_row.py</extracomment>
-        <translation type="unfinished">{count} valeurs</translation>
     </message>
 </context>
 <context>
@@ -1533,11 +1448,6 @@
 <context>
     <name>DoubtsDialog</name>
     <message>
-        <source>1 left as it is. Its credits count as possibly used.</source>
-        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation>1 laissé tel quel. Ses crédits comptent comme peut-être utilisés.</translation>
-    </message>
-    <message>
         <source>A run is going on. Stop it first, or wait for its end.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
         <translation>Une exécution est en cours. Arrêtez-la d’abord, ou attendez sa fin.</translation>
@@ -1618,19 +1528,9 @@
         <translation>Cela ne coûte rien.</translation>
     </message>
     <message>
-        <source>{count} left as they are. Their credits count as possibly used.</source>
-        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation>{count} laissés tels quels. Leurs crédits comptent comme peut-être utilisés.</translation>
-    </message>
-    <message>
         <source>{found} found, {still} still in doubt.</source>
         <extracomment>ui/doubts_dialog/dialog.py</extracomment>
         <translation>{found} trouvés, {still} encore en suspens.</translation>
-    </message>
-    <message>
-        <source>{ticked} of {count} chosen</source>
-        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
-        <translation>{ticked} sur {count} choisis</translation>
     </message>
 </context>
 <context>
@@ -1802,31 +1702,6 @@
         <translation>Où les lignes diffèrent</translation>
     </message>
     <message>
-        <source>{count} groups stay: their rows are still being asked about.</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>{count} groupes restent : leurs lignes sont encore en cours d’interrogation.</translation>
-    </message>
-    <message>
-        <source>{rows} looked at.</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>{rows} à l’examen.</translation>
-    </message>
-    <message>
-        <source>{rows} marked in the column {name}.</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>{rows} : marquage dans la colonne {name}.</translation>
-    </message>
-    <message>
-        <source>{rows} merged with others.</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>{rows} : fusion avec d’autres.</translation>
-    </message>
-    <message>
-        <source>{ticked} of {count} groups chosen</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>{ticked} groupes choisis sur {count}</translation>
-    </message>
-    <message>
         <source>{title}: key {key}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation>{title} : touche {key}</translation>
@@ -1897,11 +1772,6 @@
 </context>
 <context>
     <name>ExportDialog</name>
-    <message>
-        <source>1 cell got a leading apostrophe, so that no spreadsheet runs it.</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>1 cellule a reçu une apostrophe au début, pour qu’aucun tableur ne l’exécute.</translation>
-    </message>
     <message>
         <source>A workbook gets every sheet of the list.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
@@ -2038,19 +1908,9 @@
         <translation>Écrit dans {name}.</translation>
     </message>
     <message>
-        <source>{count} cells got a leading apostrophe, so that no spreadsheet runs them.</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>{count} cellules ont reçu une apostrophe au début, pour qu’aucun tableur ne les exécute.</translation>
-    </message>
-    <message>
         <source>{name} exists already.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>{name} existe déjà.</translation>
-    </message>
-    <message>
-        <source>{rows} left out: do not contact</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>{rows} laissées de côté : ne pas contacter</translation>
     </message>
 </context>
 <context>
@@ -2355,16 +2215,6 @@
         <extracomment>ui/grid/filter_words.py</extracomment>
         <translation>{column} {test} « {text} »</translation>
     </message>
-    <message>
-        <source>{column}: all but {count} values</source>
-        <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>{column} : toutes sauf {count} valeurs</translation>
-    </message>
-    <message>
-        <source>{column}: {count} values</source>
-        <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>{column} : {count} valeurs</translation>
-    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -2552,21 +2402,6 @@
         <extracomment>ui/window/flows.py</extracomment>
         <translation>Annulé : {title}.</translation>
     </message>
-    <message>
-        <source>{rows} back again.</source>
-        <extracomment>ui/window/flows.py</extracomment>
-        <translation>{rows} de retour.</translation>
-    </message>
-    <message>
-        <source>{rows} of it stay: they were asked about or changed.</source>
-        <extracomment>ui/window/flows.py</extracomment>
-        <translation>{rows} restent : elles ont été demandées ou modifiées.</translation>
-    </message>
-    <message>
-        <source>{rows} taken out again.</source>
-        <extracomment>ui/window/flows.py</extracomment>
-        <translation>{rows} retirées à nouveau.</translation>
-    </message>
 </context>
 <context>
     <name>FollowUps</name>
@@ -2617,16 +2452,6 @@
         <source>What the rest will bring</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
         <translation>Ce que le reste apportera</translation>
-    </message>
-    <message>
-        <source>for {rows} that are left</source>
-        <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation>pour {rows} restantes</translation>
-    </message>
-    <message>
-        <source>told from {rows} tried</source>
-        <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation>d’après {rows} essayées</translation>
     </message>
     <message>
         <source>{found} of {tried}</source>
@@ -2760,19 +2585,9 @@
         <translation>rien n’a changé dans la liste</translation>
     </message>
     <message>
-        <source>{cells} changed</source>
-        <extracomment>ui/window/further.py</extracomment>
-        <translation>{cells} modifiées</translation>
-    </message>
-    <message>
         <source>{name}: {told}.</source>
         <extracomment>ui/window/further.py</extracomment>
         <translation>{name} : {told}.</translation>
-    </message>
-    <message>
-        <source>{rows} added</source>
-        <extracomment>ui/window/further.py</extracomment>
-        <translation>{rows} ajoutées</translation>
     </message>
 </context>
 <context>
@@ -3168,16 +2983,6 @@
 <context>
     <name>LearnedCard</name>
     <message>
-        <source>1 kind of list</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>1 sorte de liste</translation>
-    </message>
-    <message>
-        <source>1 value</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>1 valeur</translation>
-    </message>
-    <message>
         <source>Added: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
         <translation>Ajouté : {count}.</translation>
@@ -3282,39 +3087,9 @@
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
         <translation>Écrit : {what}.</translation>
     </message>
-    <message>
-        <source>{count} kinds of lists</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>{count} sortes de listes</translation>
-    </message>
-    <message>
-        <source>{count} values</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>{count} valeurs</translation>
-    </message>
-    <message>
-        <source>{name} says something else than you do once.</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>{name} dit autre chose que vous une fois.</translation>
-    </message>
-    <message>
-        <source>{name} says something else than you do {count} times.</source>
-        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>{name} dit autre chose que vous {count} fois.</translation>
-    </message>
 </context>
 <context>
     <name>Leaving</name>
-    <message>
-        <source>1 answer cannot be saved: the disk is full.</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>1 réponse ne peut pas être enregistrée : le disque est plein.</translation>
-    </message>
-    <message>
-        <source>1 call would become unknown.</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>1 appel deviendrait inconnu.</translation>
-    </message>
     <message>
         <source>A run is going on.</source>
         <extracomment>ui/window/leaving.py</extracomment>
@@ -3334,16 +3109,6 @@
         <source>Finish calls under way and close</source>
         <extracomment>ui/window/leaving.py</extracomment>
         <translation>Terminer les appels en cours et fermer</translation>
-    </message>
-    <message>
-        <source>Finishing 1 call…</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>Fin d’1 appel…</translation>
-    </message>
-    <message>
-        <source>Finishing {count} calls…</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>Fin de {count} appels…</translation>
     </message>
     <message>
         <source>Finishing…</source>
@@ -3376,16 +3141,6 @@
         <translation>Quitter et le perdre</translation>
     </message>
     <message>
-        <source>Quit now, 1 becomes unknown</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>Quitter maintenant, 1 devient inconnu</translation>
-    </message>
-    <message>
-        <source>Quit now, {count} become unknown</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>Quitter maintenant, {count} deviennent inconnus</translation>
-    </message>
-    <message>
         <source>Quit now…</source>
         <extracomment>ui/window/leaving.py</extracomment>
         <translation>Quitter maintenant…</translation>
@@ -3399,16 +3154,6 @@
         <source>What was paid for is kept.</source>
         <extracomment>ui/window/leaving.py</extracomment>
         <translation>Ce qui a été payé est gardé.</translation>
-    </message>
-    <message>
-        <source>{count} answers cannot be saved: the disk is full.</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>{count} réponses ne peuvent pas être enregistrées : le disque est plein.</translation>
-    </message>
-    <message>
-        <source>{count} calls would become unknown.</source>
-        <extracomment>ui/window/leaving.py</extracomment>
-        <translation>{count} appels deviendraient inconnus.</translation>
     </message>
 </context>
 <context>
@@ -3632,6 +3377,11 @@
         <translation>Redemander les échecs</translation>
     </message>
     <message>
+        <source>Choose it for them; nothing is asked before you start it.</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide about the unknown · {calls}</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
         <translation>Décider des inconnus · {calls}</translation>
@@ -3652,14 +3402,9 @@
         <translation>Et ensuite</translation>
     </message>
     <message>
-        <source>{title}: {rows} failed</source>
+        <source>{title} · {people}</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation>{title} : {rows} en échec</translation>
-    </message>
-    <message>
-        <source>{title}: {rows} for which asking again cannot help. The note in the list says why.</source>
-        <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation>{title} : {rows} pour lesquelles redemander ne sert à rien. La note dans la liste dit pourquoi.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3561,79 @@
         <source>{price}, assumed</source>
         <extracomment>ui/task_pane/parts_editor.py</extracomment>
         <translation>{price}, supposé</translation>
+    </message>
+</context>
+<context>
+    <name>Pasting</name>
+    <message>
+        <source>Column {number}</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy fewer columns, and paste again.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move cells</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished">Déplacer les cellules</translation>
+    </message>
+    <message>
+        <source>No place for {rows} of what was pasted: while a filter is on, no rows are added.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished">Coller</translation>
+    </message>
+    <message>
+        <source>Pasted; {rows} and {columns} were added.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what is to be pasted …</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a file and drop that on the list: its rows are added, however many they are.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one cell, or one area, and paste again.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished">Sélectionnez une cellule ou une zone, et collez de nouveau.</translation>
+    </message>
+    <message>
+        <source>So many columns are not added by pasting: {count}.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many rows are not added by pasting: {count}.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too much to be pasted: {count}.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The block does not fit the selected areas.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished">Le bloc ne correspond pas aux zones sélectionnées.</translation>
+    </message>
+    <message>
+        <source>This list can only be read.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation type="unfinished">Cette liste est en lecture seule.</translation>
     </message>
 </context>
 <context>
@@ -4040,16 +3858,6 @@
 <context>
     <name>RemarksList</name>
     <message>
-        <source>And 1 more</source>
-        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation>Et 1 de plus</translation>
-    </message>
-    <message>
-        <source>And {count} more</source>
-        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation>Et {count} de plus</translation>
-    </message>
-    <message>
         <source>Remarks on the file</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
         <translation>Remarques sur le fichier</translation>
@@ -4073,11 +3881,6 @@
         <source>Show less</source>
         <extracomment>ui/import_dialog/remarks_list.py</extracomment>
         <translation>Montrer moins</translation>
-    </message>
-    <message>
-        <source>{count} things to know about this file</source>
-        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
-        <translation>{count} choses à savoir sur ce fichier</translation>
     </message>
 </context>
 <context>
@@ -4243,16 +4046,6 @@
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
         <translation>Ceci peut être annulé.</translation>
     </message>
-    <message>
-        <source>{cells} would change. The first {shown}:</source>
-        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation>À modifier : {cells}. Les {shown} premières :</translation>
-    </message>
-    <message>
-        <source>{cells} would change:</source>
-        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
-        <translation>À modifier : {cells}</translation>
-    </message>
 </context>
 <context>
     <name>RowCard</name>
@@ -4333,21 +4126,6 @@
         <source>So many rows cannot be inserted at once: {count}.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
         <translation>Impossible d’insérer autant de lignes à la fois : {count}.</translation>
-    </message>
-    <message>
-        <source>{rows} deleted.</source>
-        <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation>Supprimé : {rows}.</translation>
-    </message>
-    <message>
-        <source>{rows} inserted.</source>
-        <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation>Inséré : {rows}.</translation>
-    </message>
-    <message>
-        <source>{rows} stay: a run is asking about them.</source>
-        <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation>Non supprimé : {rows}, une exécution est en cours.</translation>
     </message>
 </context>
 <context>
@@ -4695,19 +4473,9 @@
         <extracomment>ui/grid/selection_sums.py</extracomment>
         <translation>somme {number}</translation>
     </message>
-    <message>
-        <source>{count} filled</source>
-        <extracomment>ui/grid/selection_sums.py</extracomment>
-        <translation>{count} remplies</translation>
-    </message>
 </context>
 <context>
     <name>SetAsideDialog</name>
-    <message>
-        <source>1 row was taken in. It stands at the end of the list.</source>
-        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>1 ligne a été reprise. Elle est à la fin de la liste.</translation>
-    </message>
     <message>
         <source>A run is going on. Stop it first, or wait for its end.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
@@ -4809,16 +4577,6 @@
         <translation>Montrer</translation>
     </message>
     <message>
-        <source>Take in 1 row anyway</source>
-        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>Reprendre 1 ligne malgré tout</translation>
-    </message>
-    <message>
-        <source>Take in {rows} anyway</source>
-        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>Reprendre {rows} malgré tout</translation>
-    </message>
-    <message>
         <source>There is none.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
         <translation>Il n’y en a aucune.</translation>
@@ -4854,19 +4612,9 @@
         <translation>Écrit dans {name}.</translation>
     </message>
     <message>
-        <source>{count} rows were taken in. They stand at the end of the list.</source>
-        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>{count} lignes ont été reprises. Elles sont à la fin de la liste.</translation>
-    </message>
-    <message>
         <source>{name} - set aside</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
         <translation>{name} - mises de côté</translation>
-    </message>
-    <message>
-        <source>{rows} copied, with the headers.</source>
-        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>{rows} copiées, avec les en-têtes.</translation>
     </message>
 </context>
 <context>
@@ -4935,26 +4683,6 @@
         <translation>Copie de {cells} …</translation>
     </message>
     <message>
-        <source>Move cells</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Déplacer les cellules</translation>
-    </message>
-    <message>
-        <source>No place for {rows} and {columns} of what was pasted: the sheet ends here.</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Pas de place pour {rows} et {columns} du collage : la feuille s’arrête ici.</translation>
-    </message>
-    <message>
-        <source>Paste</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Coller</translation>
-    </message>
-    <message>
-        <source>Pasted into the rows that are shown; {rows} hidden by the filter stay as they are.</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Collé dans les lignes affichées ; restent telles quelles, masquées par le filtre : {rows}.</translation>
-    </message>
-    <message>
         <source>Select areas of the same rows or of the same columns, or copy them one after the other.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
         <translation>Sélectionnez des zones des mêmes lignes ou des mêmes colonnes, ou copiez-les l’une après l’autre.</translation>
@@ -4965,19 +4693,9 @@
         <translation type="unfinished">Sélectionnez moins de cellules, ou exportez la liste.</translation>
     </message>
     <message>
-        <source>Select one cell, or one area, and paste again.</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Sélectionnez une cellule ou une zone, et collez de nouveau.</translation>
-    </message>
-    <message>
         <source>That is too much for the clipboard: {count}.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
         <translation>C’est trop pour le presse-papiers : {count}.</translation>
-    </message>
-    <message>
-        <source>The block does not fit the selected areas.</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Le bloc ne correspond pas aux zones sélectionnées.</translation>
     </message>
     <message>
         <source>These areas do not make one block.</source>
@@ -4988,16 +4706,6 @@
         <source>This list can only be read.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
         <translation>Cette liste est en lecture seule.</translation>
-    </message>
-    <message>
-        <source>{rows} cut: paste them where they should be</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Coupé : {rows}. Collez à l’endroit voulu</translation>
-    </message>
-    <message>
-        <source>{rows} copied</source>
-        <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>{rows} copiées</translation>
     </message>
 </context>
 <context>
@@ -5308,36 +5016,6 @@
         <extracomment>ui/window/status_line.py</extracomment>
         <translation>Pourquoi cette cellule est ainsi</translation>
     </message>
-    <message>
-        <source>{count} merged</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{count} fusionnées</translation>
-    </message>
-    <message>
-        <source>{count} rejected</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{count} rejetées</translation>
-    </message>
-    <message>
-        <source>{count} selected</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{count} sélectionnées</translation>
-    </message>
-    <message>
-        <source>{count} shown</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{count} montrées</translation>
-    </message>
-    <message>
-        <source>{count} to review</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{count} à revoir</translation>
-    </message>
-    <message>
-        <source>{ended} of {rows} done</source>
-        <extracomment>ui/window/status_line.py</extracomment>
-        <translation>{ended} sur {rows} terminées</translation>
-    </message>
 </context>
 <context>
     <name>StepCard</name>
@@ -5377,34 +5055,9 @@
         <translation>{count} en cours</translation>
     </message>
     <message>
-        <source>{count} cannot be asked: something is missing</source>
-        <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation>{count} impossibles à demander : il manque quelque chose</translation>
-    </message>
-    <message>
-        <source>{count} do not contact</source>
-        <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation>{count} à ne pas contacter</translation>
-    </message>
-    <message>
-        <source>{count} not asked</source>
-        <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation>{count} non demandées</translation>
-    </message>
-    <message>
-        <source>{count} same as another row</source>
-        <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation>{count} identiques à une autre ligne</translation>
-    </message>
-    <message>
         <source>{ended} of {rows}</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
         <translation>{ended} sur {rows}</translation>
-    </message>
-    <message>
-        <source>{rows} added</source>
-        <extracomment>ui/task_pane/step_card.py</extracomment>
-        <translation>{rows} ajoutées</translation>
     </message>
 </context>
 <context>
@@ -5514,31 +5167,6 @@
 <context>
     <name>SumLine</name>
     <message>
-        <source>+ {count} added by you</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>+ {count} ajoutées par vous</translation>
-    </message>
-    <message>
-        <source>+ {count} deleted by you</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>+ {count} supprimées par vous</translation>
-    </message>
-    <message>
-        <source>+ {count} merged</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>+ {count} fusionnées</translation>
-    </message>
-    <message>
-        <source>+ {count} rejected</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>+ {count} rejetées</translation>
-    </message>
-    <message>
-        <source>1 duplicate</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>1 doublon</translation>
-    </message>
-    <message>
         <source>Show these rows</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation>Montrer ces lignes</translation>
@@ -5552,26 +5180,6 @@
         <source>What became of the imported rows</source>
         <extracomment>ui/window/sum_line.py</extracomment>
         <translation>Ce que sont devenues les lignes importées</translation>
-    </message>
-    <message>
-        <source>{count} blank</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>{count} vides</translation>
-    </message>
-    <message>
-        <source>{count} broken</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>{count} abîmées</translation>
-    </message>
-    <message>
-        <source>{count} duplicates</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>{count} doublons</translation>
-    </message>
-    <message>
-        <source>{count} in</source>
-        <extracomment>ui/window/sum_line.py</extracomment>
-        <translation>{count} reçues</translation>
     </message>
 </context>
 <context>
@@ -5668,16 +5276,6 @@
 <context>
     <name>TidyBar</name>
     <message>
-        <source>A tidy column can be put beside 1 column.</source>
-        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation>Une colonne au propre peut être mise à côté d’1 colonne.</translation>
-    </message>
-    <message>
-        <source>A tidy column will stand beside 1 column.</source>
-        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation>Une colonne au propre sera mise à côté d’1 colonne.</translation>
-    </message>
-    <message>
         <source>Add all</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
         <translation>Toutes les ajouter</translation>
@@ -5726,16 +5324,6 @@
         <source>The list says for each row where it is. Choose the country for rows that do not say.</source>
         <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
         <translation>La liste dit pour chaque ligne où elle se trouve. Choisissez le pays des lignes qui ne le disent pas.</translation>
-    </message>
-    <message>
-        <source>Tidy columns can be put beside {count} columns.</source>
-        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation>Des colonnes au propre peuvent être mises à côté de {count} colonnes.</translation>
-    </message>
-    <message>
-        <source>Tidy columns will stand beside {count} columns.</source>
-        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
-        <translation>Des colonnes au propre seront mises à côté de {count} colonnes.</translation>
     </message>
     <message>
         <source>as each row says</source>
@@ -5904,11 +5492,6 @@
         <source>Values to show</source>
         <extracomment>ui/grid/value_list.py</extracomment>
         <translation>Valeurs à afficher</translation>
-    </message>
-    <message>
-        <source>{count} more values; search for them.</source>
-        <extracomment>ui/grid/value_list.py</extracomment>
-        <translation>{count} autres valeurs ; cherchez-les.</translation>
     </message>
 </context>
 <context>
@@ -6181,49 +5764,9 @@
         <translation>L’exécution s’est arrêtée.</translation>
     </message>
     <message>
-        <source>The run is finished.</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>L’exécution est terminée.</translation>
-    </message>
-    <message>
-        <source>The run is finished. Nothing was found.</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>L’exécution est terminée. Rien n’a été trouvé.</translation>
-    </message>
-    <message>
         <source>Waiting.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
         <translation>En attente.</translation>
-    </message>
-    <message>
-        <source>{rows} failed or unknown; their note says why</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{rows} en échec ou inconnues ; leur note dit pourquoi</translation>
-    </message>
-    <message>
-        <source>{title}: all of it was there already</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{title} : tout y était déjà</translation>
-    </message>
-    <message>
-        <source>{title}: done</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{title} : terminé</translation>
-    </message>
-    <message>
-        <source>{title}: nothing found</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{title} : rien trouvé</translation>
-    </message>
-    <message>
-        <source>{title}: {found} found</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{title} : {found} trouvés</translation>
-    </message>
-    <message>
-        <source>{title}: {rows} added</source>
-        <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>{title} : {rows} ajoutées</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +5971,16 @@
         <source>A new line within the cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Un saut de ligne dans la cellule.</translation>
+    </message>
+    <message>
+        <source>Adds columns at the right, named Column 7 and so on; Ctrl+Z takes them away again.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the rows at the end of the list; Ctrl+Z takes them away again, with all that was pasted.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After Ctrl+V</source>
@@ -6700,6 +6253,11 @@
         <translation>Ctrl+V d’un tableau de page web</translation>
     </message>
     <message>
+        <source>Ctrl+V of empty cells past the end</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+V of one cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Ctrl+V d’une cellule</translation>
@@ -6720,6 +6278,16 @@
         <translation>Ctrl+V sur plusieurs zones</translation>
     </message>
     <message>
+        <source>Ctrl+V past the end under a filter</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+V past the last column</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ctrl+V past the last row</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Ctrl+V au-delà de la dernière ligne</translation>
@@ -6738,6 +6306,11 @@
         <source>Ctrl+X, Ctrl+V</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Ctrl+X, Ctrl+V</translation>
+    </message>
+    <message>
+        <source>Ctrl+X, Ctrl+V in another sheet</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+Y</source>
@@ -7060,6 +6633,11 @@
         <translation>Laisse la cellule telle quelle.</translation>
     </message>
     <message>
+        <source>Leaves the sheet as large as it was.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes it again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>La refait.</translation>
@@ -7068,6 +6646,11 @@
         <source>Makes the selection smaller again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Réduit de nouveau la sélection.</translation>
+    </message>
+    <message>
+        <source>Moves the cells there.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Moves the cells.</source>
@@ -7195,9 +6778,9 @@
         <translation>Remplace le contenu de la cellule.</translation>
     </message>
     <message>
-        <source>Says what had no place: a list has no empty rows below its last one.</source>
+        <source>Says what had no place: which rows follow the last one that is shown, nobody can see.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Dit ce qui n’a pas trouvé place : une liste n’a pas de lignes vides sous la dernière.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Scrolls back to the active cell.</source>
@@ -7425,9 +7008,19 @@
         <translation>Saisie du début d’une valeur</translation>
     </message>
     <message>
+        <source>Uses the empty columns.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uses the empty rows below.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Utilise les lignes vides au-dessous.</translation>
+    </message>
+    <message>
+        <source>Uses the rows below the list.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waits for an arrow, which then jumps.</source>
@@ -7981,26 +7574,6 @@
         <translation> et </translation>
     </message>
     <message>
-        <source>1 company</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>1 entreprise</translation>
-    </message>
-    <message>
-        <source>1 person</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>1 personne</translation>
-    </message>
-    <message>
-        <source>1 was on it before.</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>1 y était déjà.</translation>
-    </message>
-    <message>
-        <source>1 was passed over, because nobody can be recognised in it</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>1 a été sautée, car personne n’y est reconnaissable</translation>
-    </message>
-    <message>
         <source>Nobody new was put on the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>Personne de nouveau n’a été mis sur la liste.</translation>
@@ -8016,46 +7589,6 @@
         <translation>Aucune n’est sur la liste.</translation>
     </message>
     <message>
-        <source>{count} companies</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} entreprises</translation>
-    </message>
-    <message>
-        <source>{count} people</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} personnes</translation>
-    </message>
-    <message>
-        <source>{count} still must not be contacted, because of another entry, such as their company's.</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} restent à ne pas contacter à cause d’une autre entrée, par exemple celle de leur entreprise.</translation>
-    </message>
-    <message>
-        <source>{count} taken off the list.</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} retirées de la liste.</translation>
-    </message>
-    <message>
-        <source>{count} were on it before.</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} y étaient déjà.</translation>
-    </message>
-    <message>
-        <source>{count} were passed over, because nobody can be recognised in them</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{count} ont été sautées, car personne n’y est reconnaissable</translation>
-    </message>
-    <message>
-        <source>{rows} left out: the list says they may be contacted.</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{rows} laissées de côté : la liste dit qu’elles peuvent être contactées.</translation>
-    </message>
-    <message>
-        <source>{which} and {count} more</source>
-        <extracomment>ui/contacts_dialog/told.py</extracomment>
-        <translation>{which} et {count} de plus</translation>
-    </message>
-    <message>
         <source>{who} put on the list.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>{who} mis sur la liste.</translation>
@@ -8064,49 +7597,9 @@
 <context>
     <name>countLine</name>
     <message>
-        <source>1 blank</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>1 vide</translation>
-    </message>
-    <message>
-        <source>1 broken</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>1 abîmée</translation>
-    </message>
-    <message>
-        <source>1 duplicate</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>1 doublon</translation>
-    </message>
-    <message>
-        <source>{count} blank</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>{count} vides</translation>
-    </message>
-    <message>
-        <source>{count} broken</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>{count} abîmées</translation>
-    </message>
-    <message>
-        <source>{count} duplicates</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>{count} doublons</translation>
-    </message>
-    <message>
-        <source>{count} kept</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>{count} gardées</translation>
-    </message>
-    <message>
         <source>{rows} = {groups}</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
         <translation>{rows} = {groups}</translation>
-    </message>
-    <message>
-        <source>{rows}, all of them kept</source>
-        <extracomment>ui/import_dialog/count_line.py</extracomment>
-        <translation>{rows}, toutes gardées</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +7613,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln answer(s) cannot be saved: the disk is full.</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation>
+            <numerusform>%Ln réponse ne peut pas être enregistrée : le disque est plein.</numerusform>
+            <numerusform>%Ln réponses ne peuvent pas être enregistrées : le disque est plein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) forgotten.</source>
+        <extracomment>ui/settings_dialog/answers_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln réponse oubliée.</numerusform>
+            <numerusform>%Ln réponses oubliées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s) to review</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln à revoir</numerusform>
+            <numerusform>%Ln à revoir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blank row(s)</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln vide</numerusform>
+            <numerusform>%Ln vides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken row(s)</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln abîmée</numerusform>
+            <numerusform>%Ln abîmées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln call(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>
@@ -8128,11 +7661,91 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln call(s) left as they are. Their credits count as possibly used.</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln appel laissé tel quel. Ses crédits comptent comme peut-être utilisés.</numerusform>
+            <numerusform>%Ln appels laissés tels quels. Leurs crédits comptent comme peut-être utilisés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) may have been paid without an answer. None is sent again by itself.</source>
+        <extracomment>ui/window/remarks.py</extracomment>
+        <translation>
+            <numerusform>%Ln appel a peut-être été payé sans réponse. Il n’est pas renvoyé de lui-même.</numerusform>
+            <numerusform>%Ln appels ont peut-être été payés sans réponse. Aucun n’est renvoyé de lui-même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) would become unknown.</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation>
+            <numerusform>L’issue de %Ln appel resterait inconnue.</numerusform>
+            <numerusform>L’issue de %Ln appels resterait inconnue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln cell(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>
             <numerusform>%Ln cellule</numerusform>
             <numerusform>%Ln cellules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) change</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>%Ln cellule change</numerusform>
+            <numerusform>%Ln cellules changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) changed</source>
+        <extracomment>ui/window/further.py</extracomment>
+        <translation>
+            <numerusform>%Ln cellule modifiée</numerusform>
+            <numerusform>%Ln cellules modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) filled</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln remplie</numerusform>
+            <numerusform>%Ln remplies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) got a leading apostrophe, so that no spreadsheet runs them.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln cellule a reçu une apostrophe au début, pour qu’aucun tableur ne l’exécute.</numerusform>
+            <numerusform>%Ln cellules ont reçu une apostrophe au début, pour qu’aucun tableur ne les exécute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would change. The first {shown}:</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln cellule changerait. Les {shown} premières :</numerusform>
+            <numerusform>%Ln cellules changeraient. Les {shown} premières :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) would change:</source>
+        <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln cellule changerait :</numerusform>
+            <numerusform>%Ln cellules changeraient :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed row(s) of it</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne modifiée</numerusform>
+            <numerusform>%Ln lignes modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8160,11 +7773,75 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln doublon</numerusform>
+            <numerusform>%Ln doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) taken off the list.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>%Ln retirée de la liste.</numerusform>
+            <numerusform>%Ln retirées de la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) were on the list before.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>%Ln y était déjà.</numerusform>
+            <numerusform>%Ln y étaient déjà.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) stay: their rows are still being asked about.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln groupe reste : ses lignes sont encore en cours d’interrogation.</numerusform>
+            <numerusform>%Ln groupes restent : leurs lignes sont encore en cours d’interrogation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kind(s) of list(s)</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln type de liste</numerusform>
+            <numerusform>%Ln types de listes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more file(s) between them</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln autre fichier entre-temps</numerusform>
+            <numerusform>%Ln autres fichiers entre-temps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more row(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>
             <numerusform>%Ln ligne de plus</numerusform>
             <numerusform>%Ln lignes de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more value(s); search for them.</source>
+        <extracomment>ui/grid/value_list.py</extracomment>
+        <translation>
+            <numerusform>%Ln autre valeur ; cherchez-la.</numerusform>
+            <numerusform>%Ln autres valeurs ; cherchez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} value(s) not matched; their {rows} will not be asked.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation>
+            <numerusform>%Ln valeur sur {all} n’a pas d’équivalent ; {rows} de moins à interroger.</numerusform>
+            <numerusform>%Ln valeurs sur {all} n’ont pas d’équivalent ; {rows} de moins à interroger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8176,11 +7853,683 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln person(s) found at {companies}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln personne trouvée dans {companies}</numerusform>
+            <numerusform>%Ln personnes trouvées dans {companies}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found for {rows}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln personne trouvée pour {rows}</numerusform>
+            <numerusform>%Ln personnes trouvées pour {rows}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>
             <numerusform>%Ln ligne</numerusform>
             <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) added</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne ajoutée</numerusform>
+            <numerusform>%Ln lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are added</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne est ajoutée</numerusform>
+            <numerusform>%Ln lignes sont ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are marked as gone</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne est marquée comme disparue</numerusform>
+            <numerusform>%Ln lignes sont marquées comme disparues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) are marked “do not contact”. They are never asked here. Remember them for your other lists?</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne est marquée « ne pas contacter ». Elle n’est jamais interrogée ici. La retenir pour vos autres listes ?</numerusform>
+            <numerusform>%Ln lignes sont marquées « ne pas contacter ». Elles ne sont jamais interrogées ici. Les retenir pour vos autres listes ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) asked first, as far as the run has not begun them.</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne interrogée d’abord, si l’exécution ne l’a pas commencée.</numerusform>
+            <numerusform>%Ln lignes interrogées d’abord, pour autant que l’exécution ne les ait pas commencées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) back again.</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne de retour.</numerusform>
+            <numerusform>%Ln lignes de retour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) came in</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln lue</numerusform>
+            <numerusform>%Ln lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be asked: something is missing</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln impossible à interroger : il manque quelque chose</numerusform>
+            <numerusform>%Ln impossibles à interroger : il manque quelque chose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne copiée</numerusform>
+            <numerusform>%Ln lignes copiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) copied, with the headers.</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne copiée, avec les en-têtes.</numerusform>
+            <numerusform>%Ln lignes copiées, avec les en-têtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cut: paste them where they should be</source>
+        <extracomment>ui/grid/clipboard.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne coupée : collez-la où vous voulez</numerusform>
+            <numerusform>%Ln lignes coupées : collez-les où vous voulez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) deleted.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne supprimée.</numerusform>
+            <numerusform>%Ln lignes supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) failed or unknown; their note says why</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne en échec ou inconnue ; sa note dit pourquoi</numerusform>
+            <numerusform>%Ln lignes en échec ou inconnues ; leur note dit pourquoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) found at {companies}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne trouvée dans {companies}</numerusform>
+            <numerusform>%Ln lignes trouvées dans {companies}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) found for {rows}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne trouvée pour {rows}</numerusform>
+            <numerusform>%Ln lignes trouvées pour {rows}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in doubt or still waited for stay as they are.</source>
+        <extracomment>ui/window/rereading.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne en suspens ou encore attendue reste telle quelle.</numerusform>
+            <numerusform>%Ln lignes en suspens ou encore attendues restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) in the list</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln dans la liste</numerusform>
+            <numerusform>%Ln dans la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) inserted.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne insérée.</numerusform>
+            <numerusform>%Ln lignes insérées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) kept</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln gardée</numerusform>
+            <numerusform>%Ln gardées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) known already: filled without a call, and free.</source>
+        <extracomment>ui/task_pane/care_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne déjà connue : remplie sans appel, gratuitement.</numerusform>
+            <numerusform>%Ln lignes déjà connues : remplies sans appel, gratuitement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: do not contact</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne omise : ne pas contacter</numerusform>
+            <numerusform>%Ln lignes omises : ne pas contacter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out: the list says they may be contacted.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne omise : la liste dit qu’elle peut être contactée.</numerusform>
+            <numerusform>%Ln lignes omises : la liste dit qu’elles peuvent être contactées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) looked at.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne examinée.</numerusform>
+            <numerusform>%Ln lignes examinées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) marked in the column {name}.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne marquée dans la colonne {name}.</numerusform>
+            <numerusform>%Ln lignes marquées dans la colonne {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) merged</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln fusionnée</numerusform>
+            <numerusform>%Ln fusionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) merged with others.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne fusionnée avec d’autres.</numerusform>
+            <numerusform>%Ln lignes fusionnées avec d’autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not asked</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln non interrogée</numerusform>
+            <numerusform>%Ln non interrogées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not taken in</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln non reprise</numerusform>
+            <numerusform>%Ln non reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) not to contact</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln à ne pas contacter</numerusform>
+            <numerusform>%Ln à ne pas contacter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of it stay: they were asked about or changed.</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne reste : elle a été interrogée ou modifiée.</numerusform>
+            <numerusform>%Ln lignes restent : elles ont été interrogées ou modifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) rejected</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln rejetée</numerusform>
+            <numerusform>%Ln rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) same as another row</source>
+        <extracomment>ui/task_pane/step_card.py</extracomment>
+        <translation>
+            <numerusform>%Ln identique à une autre ligne</numerusform>
+            <numerusform>%Ln identiques à une autre ligne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln sélectionnée</numerusform>
+            <numerusform>%Ln sélectionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) shown</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln affichée</numerusform>
+            <numerusform>%Ln affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stay: a run is asking about them.</source>
+        <extracomment>ui/grid/row_changes.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne reste : une exécution est en train de l’interroger.</numerusform>
+            <numerusform>%Ln lignes restent : une exécution est en train de les interroger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) taken out again.</source>
+        <extracomment>ui/window/flows.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne retirée à nouveau.</numerusform>
+            <numerusform>%Ln lignes retirées à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) there already</source>
+        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln déjà là</numerusform>
+            <numerusform>%Ln déjà là</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were passed over, because nobody can be recognised in them</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>%Ln a été sautée, car personne n’y est reconnaissable</numerusform>
+            <numerusform>%Ln ont été sautées, car personne n’y est reconnaissable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) were taken in. They stand at the end of the list.</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne a été reprise. Elle est à la fin de la liste.</numerusform>
+            <numerusform>%Ln lignes ont été reprises. Elles sont à la fin de la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s), all kept</source>
+        <extracomment>ui/import_dialog/count_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne, gardée</numerusform>
+            <numerusform>%Ln lignes, toutes gardées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still must not be contacted, because of another entry, such as their company's.</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>%Ln reste à ne pas contacter à cause d’une autre entrée, par exemple celle de son entreprise.</numerusform>
+            <numerusform>%Ln restent à ne pas contacter à cause d’une autre entrée, par exemple celle de leur entreprise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to know about this file</source>
+        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
+        <translation>
+            <numerusform>%Ln remarque sur ce fichier</numerusform>
+            <numerusform>%Ln remarques sur ce fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <extracomment>ui/grid/condition_row.py</extracomment>
+        <translation>
+            <numerusform>%Ln valeur</numerusform>
+            <numerusform>%Ln valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) as you chose before.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation>
+            <numerusform>%Ln, comme vous l’aviez choisi.</numerusform>
+            <numerusform>%Ln, comme vous l’aviez choisi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) left out by you: their {rows} will not be asked.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation>
+            <numerusform>%Ln omise par vous ; {rows} de moins à interroger.</numerusform>
+            <numerusform>%Ln omises par vous ; {rows} de moins à interroger.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln row(s) added by you</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>
+            <numerusform>+ %Ln ajoutée par vous</numerusform>
+            <numerusform>+ %Ln ajoutées par vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln row(s) deleted by you</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>
+            <numerusform>+ %Ln supprimée par vous</numerusform>
+            <numerusform>+ %Ln supprimées par vous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln row(s) merged</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>
+            <numerusform>+ %Ln fusionnée</numerusform>
+            <numerusform>+ %Ln fusionnées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %Ln row(s) rejected</source>
+        <extracomment>ui/window/sum_line.py</extracomment>
+        <translation>
+            <numerusform>+ %Ln rejetée</numerusform>
+            <numerusform>+ %Ln rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln column(s)</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation>
+            <numerusform>Ajouter la colonne</numerusform>
+            <numerusform>Ajouter %Ln colonnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add the %Ln new row(s)</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>Ajouter la nouvelle ligne</numerusform>
+            <numerusform>Ajouter les %Ln nouvelles lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln value(s) are matched.</source>
+        <extracomment>ui/task_pane/matches.py</extracomment>
+        <translation>
+            <numerusform>La valeur a un équivalent.</numerusform>
+            <numerusform>Les %Ln valeurs ont toutes un équivalent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also the %Ln cell(s) that you typed</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>Aussi celle que vous avez tapée</numerusform>
+            <numerusform>Aussi les %Ln que vous avez tapées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more note(s)</source>
+        <extracomment>ui/import_dialog/remarks_list.py</extracomment>
+        <translation>
+            <numerusform>Et %Ln de plus</numerusform>
+            <numerusform>Et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the %Ln cell(s) that differ</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>Modifier la cellule qui diffère</numerusform>
+            <numerusform>Modifier les %Ln cellules qui diffèrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Finishing %Ln call(s)…</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation>
+            <numerusform>Fin de %Ln appel…</numerusform>
+            <numerusform>Fin de %Ln appels…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never contact whom %Ln row(s) are about?</source>
+        <extracomment>ui/window/care.py</extracomment>
+        <translation>
+            <numerusform>Ne jamais contacter la personne de cette ligne ?</numerusform>
+            <numerusform>Ne jamais contacter les personnes de ces %Ln lignes ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted into the rows that are shown; %Ln hidden row(s) stay as they are.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>
+            <numerusform>Collé dans les lignes affichées ; %Ln ligne masquée par le filtre reste telle quelle.</numerusform>
+            <numerusform>Collé dans les lignes affichées ; %Ln lignes masquées par le filtre restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted; %Ln column(s) were added at the right.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>
+            <numerusform>Collé ; %Ln colonne a été ajoutée à droite.</numerusform>
+            <numerusform>Collé ; %Ln colonnes ont été ajoutées à droite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted; %Ln row(s) were added at the end.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>
+            <numerusform>Collé ; %Ln ligne a été ajoutée à la fin.</numerusform>
+            <numerusform>Collé ; %Ln lignes ont été ajoutées à la fin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Quit now, %Ln call(s) unknown</source>
+        <extracomment>ui/window/leaving.py</extracomment>
+        <translation>
+            <numerusform>Quitter maintenant, %Ln reste en suspens</numerusform>
+            <numerusform>Quitter maintenant, %Ln restent en suspens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %Ln row(s) anyway</source>
+        <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>Reprendre %Ln ligne malgré tout</numerusform>
+            <numerusform>Reprendre %Ln lignes malgré tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln row(s) that are gone:</source>
+        <extracomment>ui/update_dialog/wishes.py</extracomment>
+        <translation>
+            <numerusform>La ligne disparue :</numerusform>
+            <numerusform>Les %Ln lignes disparues :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s) that have something:</source>
+        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <translation>
+            <numerusform>La première ligne non vide :</numerusform>
+            <numerusform>Les %Ln premières lignes non vides :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidy columns can be put beside %Ln column(s).</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation>
+            <numerusform>Une colonne au propre peut être mise à côté de %Ln colonne.</numerusform>
+            <numerusform>Des colonnes au propre peuvent être mises à côté de %Ln colonnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tidy columns will stand beside %Ln column(s).</source>
+        <extracomment>ui/import_dialog/tidy_bar.py</extracomment>
+        <translation>
+            <numerusform>Une colonne au propre sera mise à côté de %Ln colonne.</numerusform>
+            <numerusform>Des colonnes au propre seront mises à côté de %Ln colonnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more row(s)</source>
+        <extracomment>ui/window/rereading.py</extracomment>
+        <translation>
+            <numerusform>et %Ln ligne de plus</numerusform>
+            <numerusform>et %Ln lignes de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %Ln row(s) that are left</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation>
+            <numerusform>pour %Ln ligne restante</numerusform>
+            <numerusform>pour %Ln lignes restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>told from %Ln row(s) tried</source>
+        <extracomment>ui/task_pane/forecast_card.py</extracomment>
+        <translation>
+            <numerusform>d’après %Ln ligne essayée</numerusform>
+            <numerusform>d’après %Ln lignes essayées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{column}: %Ln value(s)</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation>
+            <numerusform>{column} : %Ln valeur</numerusform>
+            <numerusform>{column} : %Ln valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{column}: all but %Ln value(s)</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation>
+            <numerusform>{column} : toutes sauf %Ln valeur</numerusform>
+            <numerusform>{column} : toutes sauf %Ln valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ended} of %Ln row(s) done</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>{ended} sur %Ln terminée</numerusform>
+            <numerusform>{ended} sur %Ln terminées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} says something else than you do %Ln time(s).</source>
+        <extracomment>ui/settings_dialog/learned_card.py</extracomment>
+        <translation>
+            <numerusform>{name} dit autre chose que vous une fois.</numerusform>
+            <numerusform>{name} dit autre chose que vous %Ln fois.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{rows}. {columns}, %Ln understood column(s).</source>
+        <extracomment>ui/window/bring.py</extracomment>
+        <translation>
+            <numerusform>{rows}. {columns}, %Ln reconnue.</numerusform>
+            <numerusform>{rows}. {columns}, %Ln reconnues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ticked} of %Ln call(s) chosen</source>
+        <extracomment>ui/doubts_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>{ticked} sur %Ln choisi</numerusform>
+            <numerusform>{ticked} sur %Ln choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{ticked} of %Ln group(s) chosen</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>{ticked} groupe choisi sur %Ln</numerusform>
+            <numerusform>{ticked} groupes choisis sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %Ln cell(s) changed</source>
+        <extracomment>ui/grid/cell_edits.py</extracomment>
+        <translation>
+            <numerusform>{title} : %Ln cellule modifiée</numerusform>
+            <numerusform>{title} : %Ln cellules modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %Ln row(s) added</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>{title} : %Ln ligne ajoutée</numerusform>
+            <numerusform>{title} : %Ln lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %Ln row(s) failed</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation>
+            <numerusform>{title} : %Ln ligne en échec</numerusform>
+            <numerusform>{title} : %Ln lignes en échec</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %Ln row(s) for which asking again cannot help. The note in the list says why.</source>
+        <extracomment>ui/task_pane/next_card.py</extracomment>
+        <translation>
+            <numerusform>{title} : %Ln ligne pour laquelle redemander ne sert à rien. La note dans la liste dit pourquoi.</numerusform>
+            <numerusform>{title} : %Ln lignes pour lesquelles redemander ne sert à rien. La note dans la liste dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: %Ln row(s) found</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>{title} : %Ln trouvée</numerusform>
+            <numerusform>{title} : %Ln trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{which} and %Ln more</source>
+        <extracomment>ui/contacts_dialog/told.py</extracomment>
+        <translation>
+            <numerusform>{which} et %Ln de plus</numerusform>
+            <numerusform>{which} et %Ln de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -8856,44 +9205,14 @@
 <context>
     <name>matches</name>
     <message>
-        <source>1 as you chose before.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>1 comme vous l’aviez choisi.</translation>
-    </message>
-    <message>
-        <source>1 of {all} values is not matched; its {rows} will not be asked.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>1 valeur sur {all} n’a pas d’équivalent ; ses {rows} ne seront pas demandées.</translation>
-    </message>
-    <message>
-        <source>All {all} values are matched.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>Les {all} valeurs ont toutes un équivalent.</translation>
-    </message>
-    <message>
         <source>This column is empty.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
         <translation>Cette colonne est vide.</translation>
     </message>
     <message>
-        <source>{count} as you chose before.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>{count} comme vous l’aviez choisi.</translation>
-    </message>
-    <message>
-        <source>{count} left out by you: their {rows} will not be asked.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>{count} laissées de côté par vous : leurs {rows} ne seront pas demandées.</translation>
-    </message>
-    <message>
         <source>{matched} of {all} values are matched.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
         <translation>{matched} valeurs sur {all} ont un équivalent.</translation>
-    </message>
-    <message>
-        <source>{missed} of {all} values are not matched; their {rows} will not be asked.</source>
-        <extracomment>ui/task_pane/matches.py</extracomment>
-        <translation>{missed} valeurs sur {all} n’ont pas d’équivalent ; leurs {rows} ne seront pas demandées.</translation>
     </message>
 </context>
 <context>
@@ -9013,11 +9332,6 @@
 <context>
     <name>remarks</name>
     <message>
-        <source>1 call may have been paid without an answer. It is not sent again by itself.</source>
-        <extracomment>ui/window/remarks.py</extracomment>
-        <translation>1 appel a peut-être été payé sans réponse. Il n’est pas renvoyé de lui-même.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <extracomment>ui/window/remarks.py</extracomment>
         <translation>Continuer</translation>
@@ -9036,11 +9350,6 @@
         <source>Understood</source>
         <extracomment>ui/window/remarks.py</extracomment>
         <translation>Compris</translation>
-    </message>
-    <message>
-        <source>{count} calls may have been paid without an answer. None is sent again by itself.</source>
-        <extracomment>ui/window/remarks.py</extracomment>
-        <translation>{count} appels ont peut-être été payés sans réponse. Aucun n’est renvoyé de lui-même.</translation>
     </message>
 </context>
 <context>
@@ -9076,19 +9385,9 @@
         <translation>Les réponses de {rows} ont été lues. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
-        <source>and {rows} more</source>
+        <source>{changed}, {added}.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation>et {rows} de plus</translation>
-    </message>
-    <message>
-        <source>{cells} changed, {rows} added.</source>
-        <extracomment>ui/window/rereading.py</extracomment>
-        <translation>{cells} modifiées, {rows} ajoutées.</translation>
-    </message>
-    <message>
-        <source>{rows} in doubt or still waited for stay as they are.</source>
-        <extracomment>ui/window/rereading.py</extracomment>
-        <translation>{rows} en suspens ou encore attendues restent telles quelles.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9275,6 +9574,44 @@
         <source>{name} was found for {asked}, and is at {found}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
         <translation>{name}, trouvé pour {asked}, est chez {found}.</translation>
+    </message>
+</context>
+<context>
+    <name>run_end</name>
+    <message>
+        <source>The run is finished.</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished">L’exécution est terminée.</translation>
+    </message>
+    <message>
+        <source>The run is finished. Nothing was found.</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished">L’exécution est terminée. Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>{title}: all of it was there already</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished">{title} : tout y était déjà</translation>
+    </message>
+    <message>
+        <source>{title}: done</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished">{title} : terminé</translation>
+    </message>
+    <message>
+        <source>{title}: nothing found</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished">{title} : rien trouvé</translation>
+    </message>
+    <message>
+        <source>{title}: the run is finished</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {found}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18073,51 +18410,6 @@
 <context>
     <name>setAsideDialog</name>
     <message>
-        <source>1 more file between them</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>1 autre fichier entre-temps</translation>
-    </message>
-    <message>
-        <source>{count} blank</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} vides</translation>
-    </message>
-    <message>
-        <source>{count} broken</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} abîmées</translation>
-    </message>
-    <message>
-        <source>{count} changed rows of it</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} lignes modifiées</translation>
-    </message>
-    <message>
-        <source>{count} duplicate</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} doublons</translation>
-    </message>
-    <message>
-        <source>{count} in the list</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} dans la liste</translation>
-    </message>
-    <message>
-        <source>{count} more files between them</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} autres fichiers entre-temps</translation>
-    </message>
-    <message>
-        <source>{count} not taken in</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} non reprises</translation>
-    </message>
-    <message>
-        <source>{count} there already</source>
-        <extracomment>ui/set_aside_dialog/sums.py</extracomment>
-        <translation>{count} déjà là</translation>
-    </message>
-    <message>
         <source>{rows} = {groups}</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
         <translation>{rows} = {groups}</translation>
@@ -18431,49 +18723,14 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>1 cell changes</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>1 cellule change</translation>
-    </message>
-    <message>
-        <source>1 row is added</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>1 ligne est ajoutée</translation>
-    </message>
-    <message>
-        <source>1 row is marked as gone</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>1 ligne est marquée comme disparue</translation>
-    </message>
-    <message>
         <source>About</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
         <translation>Au sujet de</translation>
     </message>
     <message>
-        <source>Add the new row</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Ajouter la nouvelle ligne</translation>
-    </message>
-    <message>
-        <source>Add the {count} new rows</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Ajouter les {count} nouvelles lignes</translation>
-    </message>
-    <message>
         <source>Already there</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
         <translation>Déjà là</translation>
-    </message>
-    <message>
-        <source>Also the one that you typed</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Aussi celle que vous avez tapée</translation>
-    </message>
-    <message>
-        <source>Also the {count} that you typed</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Aussi les {count} que vous avez tapées</translation>
     </message>
     <message>
         <source>Another name for it</source>
@@ -18489,16 +18746,6 @@
         <source>Broken</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
         <translation>Abîmées</translation>
-    </message>
-    <message>
-        <source>Change the cell that differs</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Modifier la cellule qui diffère</translation>
-    </message>
-    <message>
-        <source>Change the {count} cells that differ</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Modifier les {count} cellules qui diffèrent</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -18601,16 +18848,6 @@
         <translation>La liste les a, le fichier non. Elles restent dans la liste, avec tout ce qui a été trouvé pour elles.</translation>
     </message>
     <message>
-        <source>The row that is gone:</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>La ligne disparue :</translation>
-    </message>
-    <message>
-        <source>The {count} rows that are gone:</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>Les {count} lignes disparues :</translation>
-    </message>
-    <message>
         <source>They are blank, broken, or stand twice in the file. They are kept beside the list.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
         <translation>Elles sont vides, abîmées ou en double dans le fichier. Elles sont gardées à côté de la liste.</translation>
@@ -18644,21 +18881,6 @@
         <source>You typed it</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
         <translation>Vous l’avez tapé</translation>
-    </message>
-    <message>
-        <source>{count} cells change</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>{count} cellules changent</translation>
-    </message>
-    <message>
-        <source>{count} rows are added</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>{count} lignes sont ajoutées</translation>
-    </message>
-    <message>
-        <source>{count} rows are marked as gone</source>
-        <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>{count} lignes sont marquées comme disparues</translation>
     </message>
     <message>
         <source>{parts}; the list then has {rows}.</source>

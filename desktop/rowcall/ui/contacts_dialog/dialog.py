@@ -132,7 +132,7 @@ class ContactsDialog(FormDialog):
             await self._show_count()
 
     async def _show_count(self) -> None:
-        self._count.setText(told.counted(await self._list.count()))
+        self._count.setText(told.on_it(await self._list.count()))
 
     async def _add_values(self) -> Said:
         """Put them on the list; what names nobody stays, to be mended."""
@@ -173,4 +173,4 @@ class ContactsDialog(FormDialog):
         if path is None:
             return _NOTHING
         count = await self._list.export(path)
-        return "found", self.tr("{count} saved to {name}.").format(count=told.counted(count), name=path.name)
+        return "found", self.tr("{count} saved to {name}.").format(count=told.on_it(count), name=path.name)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from rowcall.ui.doubts_dialog.table import DoubtsTable
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.theme import icons
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.form_dialog import FormDialog
@@ -123,8 +124,8 @@ class DoubtsDialog(FormDialog):
         self._all.setTristate(0 < len(chosen) < count)
         whole = state.Checked if chosen else state.Unchecked
         self._all.setCheckState(state.PartiallyChecked if 0 < len(chosen) < count else whole)
-        told = self.tr("{ticked} of {count} chosen")
-        self._all.setText(told.format(ticked=words.number(len(chosen)), count=words.number(count)))
+        told = counted("{ticked} of %Ln call(s) chosen", count)
+        self._all.setText(told.format(ticked=words.number(len(chosen))))
 
     def _start(self, doing: Coroutine[Any, Any, None]) -> None:
         self._busy = True
@@ -160,9 +161,8 @@ class DoubtsDialog(FormDialog):
     async def _leave_as_is(self) -> None:
         tokens = self._tokens()
         await self._session.leave_as_is(tokens)
-        one = self.tr("1 left as it is. Its credits count as possibly used.")
-        many = self.tr("{count} left as they are. Their credits count as possibly used.")
-        self.banner.say("running", one if len(tokens) == 1 else many.format(count=words.number(len(tokens))))
+        told = counted("%Ln call(s) left as they are. Their credits count as possibly used.", len(tokens))
+        self.banner.say("running", told)
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._session.support_details(self._tokens()))

@@ -16,6 +16,7 @@ from rowcall.ui.duplicates_dialog import told
 from rowcall.ui.duplicates_dialog.group_list import GroupList, GroupModel
 from rowcall.ui.duplicates_dialog.look_bar import LookBar
 from rowcall.ui.duplicates_dialog.side_by_side import SideBySide
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.emptiness import Emptiness
@@ -178,7 +179,7 @@ class DuplicatesDialog(FormDialog):
 
     def _tell_progress(self, watch: Watch) -> None:
         if self._watch is watch and watch.rows:
-            told_rows = self.tr("{rows} looked at.").format(rows=words.rows(watch.rows))
+            told_rows = counted("%Ln row(s) looked at.", watch.rows)
             self.banner.say("running", self.tr("Looking for rows about the same…"), told_rows)
 
     def _begin_list(self) -> None:
@@ -224,8 +225,8 @@ class DuplicatesDialog(FormDialog):
             button.setEnabled(bool(chosen) and not why_not)
         self._different.setEnabled(self._list.group() is not None and not self._session.read_only)
         self._show.setEnabled(bool(chosen))
-        told_all = self.tr("{ticked} of {count} groups chosen")
-        self._all.setText(told_all.format(ticked=words.number(count), count=words.number(len(self._model.groups))))
+        told_all = counted("{ticked} of %Ln group(s) chosen", len(self._model.groups))
+        self._all.setText(told_all.format(ticked=words.number(count)))
         self._all.setVisible(bool(self._model.groups))
         self._all.setTristate(0 < count < len(self._model.groups))
         whole = Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
@@ -252,20 +253,20 @@ class DuplicatesDialog(FormDialog):
         gone, left = await self._session.merging.merge(merges, Keep(self._keep.value()), title)
         self._model.take(chosen)
         self._begin_list()
-        said = self.tr("{rows} merged with others.").format(rows=words.rows(gone))
+        said = counted("%Ln row(s) merged with others.", gone)
         back = self.tr("Undo (Ctrl+Z) brings everything back.")
         if left:
-            stay = self.tr("{count} groups stay: their rows are still being asked about.")
-            back = f"{stay.format(count=words.number(left))} {back}"
+            stay = counted("%Ln group(s) stay: their rows are still being asked about.", left)
+            back = f"{stay} {back}"
         self.banner.say("found", said, back)
 
     async def _mark_them(self) -> None:
         chosen, merges = self._decided()
         words_ = self.tr("Same as row {row}")
         await self._session.merging.mark(merges, self.tr("Duplicate"), words_, self.tr("Mark duplicates"))
-        said = self.tr("{rows} marked in the column {name}.")
         count = sum(len(group.rows) - 1 for group in chosen)
-        self.banner.say("found", said.format(rows=words.rows(count), name=self.tr("Duplicate")))
+        said = counted("%Ln row(s) marked in the column {name}.", count)
+        self.banner.say("found", said.format(name=self.tr("Duplicate")))
 
     def _tell_apart(self) -> None:
         group = self._list.group()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from rowcall.model.export_plans import ExportPlan, ExportResult
 from rowcall.model.sheets import Sheet
 from rowcall.ui.export_dialog.as_shown import as_shown
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.languages.named import named
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
@@ -261,11 +262,10 @@ class ExportDialog(FormDialog):
         titles = {sheet.key: named(sheet.title) for sheet in self._sheets}
         lines = [f"{titles.get(key, key)}: {words.rows(count)}" for key, count in result.rows.items()]
         if result.left_out:
-            lines.append(self.tr("{rows} left out: do not contact").format(rows=words.rows(result.left_out)))
+            lines.append(counted("%Ln row(s) left out: do not contact", result.left_out))
         if result.guarded:
-            one = self.tr("1 cell got a leading apostrophe, so that no spreadsheet runs it.")
-            many = self.tr("{count} cells got a leading apostrophe, so that no spreadsheet runs them.")
-            lines.append(one if result.guarded == 1 else many.format(count=words.number(result.guarded)))
+            told = counted("%Ln cell(s) got a leading apostrophe, so that no spreadsheet runs them.", result.guarded)
+            lines.append(told)
         title = self.tr("Written to {name}.").format(name=result.path.name)
         self.banner.say("found", title, "\n".join(lines), self.tr("Show in folder"))
 

@@ -17,6 +17,7 @@ from rowcall.project.edits import CellText
 from rowcall.project.pasting import Paste, Pasted, Target
 from rowcall.ui import problems, tasks
 from rowcall.ui.grid.view import SheetView
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.widgets import words
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class CellEdits(QObject):
         count = words.cells(cells(paste.pieces))
         self.said.emit(self.tr("{title}: {cells} …").format(title=title, cells=count))
         pasted = await self._session.blocks.write(paste, title)
-        self.said.emit(self.tr("{title}: {cells} changed").format(title=title, cells=words.cells(pasted.cells)))
+        self.said.emit(counted("{title}: %Ln cell(s) changed", pasted.cells).format(title=title))
         self._tell_refused(pasted.refused)
         return pasted
 

@@ -22,6 +22,7 @@ from rowcall.ui.grid.cell_edits import CellEdits
 from rowcall.ui.grid.cut_cells import Cut, Marked
 from rowcall.ui.grid.pasting import Pasting
 from rowcall.ui.grid.view import SheetView
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.widgets import words
 
 _AT_ONCE = 20_000
@@ -117,9 +118,8 @@ class SheetClipboard(QObject):
         QGuiApplication.clipboard().setText(text)
         self._marked.keep(self._model.sheet.id, Cut(taken, areas, text) if taken is not None else None)
         self._view.outline.mark_copied(areas)
-        cut = self.tr("{rows} cut: paste them where they should be")
-        said = cut if taken is not None else self.tr("{rows} copied")
-        self.said.emit(said.format(rows=words.rows(rows)))
+        cut = counted("%Ln row(s) cut: paste them where they should be", rows)
+        self.said.emit(cut if taken is not None else counted("%Ln row(s) copied", rows))
 
     def forget(self) -> None:
         """Mark nothing of this sheet as copied or cut any more; what is on the clipboard stays there."""

@@ -21,8 +21,8 @@ from rowcall.model.finding import Find
 from rowcall.model.sheets import OF_VALUES, WITHOUT_INPUT, Column, Filter, Sheet, Test
 from rowcall.ui.grid.filter_words import FilterWords
 from rowcall.ui.grid.value_list import ReadValues, ValueList
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.theme import icons, theme
-from rowcall.ui.widgets import words
 
 ReaderOf = Callable[[int], ReadValues]
 """From the id of a column to what reads its values."""
@@ -136,7 +136,7 @@ class ConditionRow(QWidget):
         self.text.setVisible(not of_values)
         self.text.setEnabled(test not in WITHOUT_INPUT)
         count = len(self._values.values) if self._values is not None else 0
-        chosen = self.tr("{count} values").format(count=words.number(count))
+        chosen = counted("%Ln value(s)", count)
         self.pick.setText(chosen if count else self.tr("Choose values…"))
 
     def _open_values(self) -> None:

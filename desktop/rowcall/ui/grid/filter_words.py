@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from rowcall.model.sheets import Column, Filter, Group, Sheet, Test
 from rowcall.model.strength import Identifier
 from rowcall.ui.grid.cell_words import in_words
-from rowcall.ui.widgets import known_by, words
+from rowcall.ui.languages.counted import counted
+from rowcall.ui.widgets import known_by
 
 _LONGEST = 24
 _MOST_PARTS = 3
@@ -75,10 +76,11 @@ class FilterWords(QObject):
     def _of_column(self, column: Column, asked: Filter) -> str:
         title = column.title
         if asked.values and len(asked.values) > 1:
-            pattern = self.tr("{column}: {count} values")
+            count = len(asked.values)
+            pattern = counted("{column}: %Ln value(s)", count)
             if asked.test is Test.NONE_OF:
-                pattern = self.tr("{column}: all but {count} values")
-            return pattern.format(column=title, count=words.number(len(asked.values)))
+                pattern = counted("{column}: all but %Ln value(s)", count)
+            return pattern.format(column=title)
         if asked.values:
             pattern = (
                 self.tr("{column} is not “{text}”") if asked.test is Test.NONE_OF else self.tr("{column} is “{text}”")

@@ -23,6 +23,7 @@ from rowcall.ui.grid.cut_cells import Cut
 from rowcall.ui.grid.html_table import from_html
 from rowcall.ui.grid.row_changes import MOST_INSERTED
 from rowcall.ui.grid.view import SheetView
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.widgets import words
 
 LETTERS_AT_ONCE = 50_000
@@ -205,12 +206,11 @@ class Pasting(QObject):
         if pasted.rows and pasted.columns:
             return self.tr("Pasted, with {rows} and {columns} added.").format(rows=rows, columns=columns)
         if pasted.rows:
-            return self.tr("Pasted, with {rows} added at the end.").format(rows=rows)
+            return counted("Pasted, with %Ln row(s) added at the end.", len(pasted.rows))
         if pasted.columns:
-            return self.tr("Pasted, with {columns} added at the right.").format(columns=columns)
+            return counted("Pasted, with %Ln column(s) added at the right.", len(pasted.columns))
         if self.rows_hidden and any(piece.area.height > 1 for piece in found.pieces):
-            told = self.tr("Pasted into the rows that are shown; {rows} hidden by the filter stay as they are.")
-            return told.format(rows=words.rows(self.rows_hidden))
+            return counted("Pasted into the rows that are shown; %Ln hidden row(s) stay as they are.", self.rows_hidden)
         return ""
 
 

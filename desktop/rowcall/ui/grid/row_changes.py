@@ -11,6 +11,7 @@ from rowcall.errors import RowcallError
 from rowcall.model.kept_order import TOP
 from rowcall.ui import problems, tasks
 from rowcall.ui.grid.view import SheetView
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.widgets import words
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class RowChanges(QObject):
         new = await self._session.structure.insert_rows(sheet_id, count, title, **beside)
         self.put.emit(above, new)
         self._view.keep_current(place, 0)
-        self.said.emit(self.tr("{rows} inserted.").format(rows=words.rows(count)))
+        self.said.emit(counted("%Ln row(s) inserted.", count))
 
     async def _delete(self, spans: list[range]) -> None:
         ids = self._model.ids
@@ -77,9 +78,9 @@ class RowChanges(QObject):
         title = self.tr("Delete {rows}").format(rows=words.rows(len(wanted)))
         self.placed.emit(spans[0].start)
         deleted = await self._session.structure.delete_rows(self._model.sheet.id, wanted, title)
-        told = self.tr("{rows} deleted.").format(rows=words.rows(deleted.gone))
+        told = counted("%Ln row(s) deleted.", deleted.gone)
         if deleted.left:
-            stay = self.tr("{rows} stay: a run is asking about them.").format(rows=words.rows(deleted.left))
+            stay = counted("%Ln row(s) stay: a run is asking about them.", deleted.left)
             told = f"{told} {stay}" if deleted.gone else stay
         self.said.emit(told)
 

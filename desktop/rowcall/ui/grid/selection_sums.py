@@ -11,6 +11,7 @@ from rowcall.project.file import Project
 from rowcall.project.sums import Sums, sums
 from rowcall.ui import tasks
 from rowcall.ui.grid.view import SheetView
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.widgets import words
 
 _DECIMALS = 6
@@ -63,7 +64,7 @@ class SelectionSums(QObject):
             self.told.emit(self._words(found))
 
     def _words(self, found: Sums) -> str:
-        parts = [words.cells(found.cells), self.tr("{count} filled").format(count=words.number(found.filled))]
+        parts = [words.cells(found.cells), counted("%Ln cell(s) filled", found.filled)]
         if found.total is not None:
             parts.append(self.tr("sum {number}").format(number=_written(found.total)))
             parts.append(self.tr("average {number}").format(number=_written(found.total / found.filled)))

@@ -14,6 +14,7 @@ from rowcall.project.facets import Facets
 from rowcall.ui import tasks
 from rowcall.ui.grid.filter_words import FilterWords
 from rowcall.ui.grid.ticks import Ticks
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.segmented import Segmented
@@ -171,7 +172,7 @@ class ValueList(QWidget):
 
     def _remark(self, found: Facets) -> str:
         if found.more:
-            return self.tr("{count} more values; search for them.").format(count=words.number(found.more))
+            return counted("%Ln more value(s); search for them.", found.more)
         return self.tr("No such value.") if not self.values.count() else ""
 
     def _items(self) -> list[QListWidgetItem]:

@@ -12,6 +12,7 @@ from rowcall.errors import ImportCancelled, RowcallError
 from rowcall.model.import_plans import Dialect, ImportCount, ImportPlan
 from rowcall.model.reading import Reading
 from rowcall.ui import tasks
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.languages.said import said
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
@@ -124,20 +125,15 @@ class CountLine(QWidget):
 
 def sum_words(count: ImportCount) -> str:
     """The sum of a list's rows: read = kept + each group that is set aside."""
-    read = words.rows(count.rows_in)
     if count.rows == count.rows_in:
-        return _tr("{rows}, all of them kept").format(rows=read)
+        return counted("%Ln row(s), all kept", count.rows)
     groups = [
-        _tr("{count} kept").format(count=words.number(count.rows)),
-        _group(count.blank, _tr("1 blank"), _tr("{count} blank")),
-        _group(count.broken, _tr("1 broken"), _tr("{count} broken")),
-        _group(count.duplicate, _tr("1 duplicate"), _tr("{count} duplicates")),
+        counted("%Ln row(s) kept", count.rows),
+        counted("%Ln blank row(s)", count.blank) if count.blank else "",
+        counted("%Ln broken row(s)", count.broken) if count.broken else "",
+        counted("%Ln duplicate(s)", count.duplicate) if count.duplicate else "",
     ]
-    return _tr("{rows} = {groups}").format(rows=read, groups=" + ".join(filter(None, groups)))
-
-
-def _group(count: int, one: str, many: str) -> str:
-    return "" if not count else one if count == 1 else many.format(count=words.number(count))
+    return _tr("{rows} = {groups}").format(rows=words.rows(count.rows_in), groups=" + ".join(filter(None, groups)))
 
 
 def _tr(text: str) -> str:

@@ -8,6 +8,8 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from rowcall.model.import_plans import ImportPlan, Likely, Preview
+from rowcall.ui.languages.counted import counted
+from rowcall.ui.widgets import words
 
 _CONTEXT = "fileWords"
 _MOST_WORDS = 3
@@ -77,12 +79,12 @@ def delimiters_of(preview: Preview) -> tuple[tuple[Likely, ...], tuple[str, ...]
 
 def understood(preview: Preview, plan: ImportPlan) -> str:
     """How many columns have a meaning, and which tool wrote the file, where that is known."""
-    counted = _tr("{known} of {all} columns understood.").format(known=plan.understood, all=len(plan.headers))
+    told = counted("%Ln of {all} column(s) understood.", plan.understood).format(all=words.number(len(plan.headers)))
     if not preview.known_title:
-        return counted
+        return told
     vowel = preview.known_title[0] in "AEIOU"
     export = _tr("This is an {tool} export. {counted}") if vowel else _tr("This is a {tool} export. {counted}")
-    return export.format(tool=preview.known_title, counted=counted)
+    return export.format(tool=preview.known_title, counted=told)
 
 
 def words_with_accents(preview: Preview) -> tuple[str, ...]:

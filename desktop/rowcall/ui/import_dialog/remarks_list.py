@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.import_plans import Remark
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.languages.said import said
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
@@ -100,12 +101,12 @@ class RemarksList(QFrame):
 
     def _unfold(self, unfolded: bool) -> None:
         others = len(self._remarks) - 1
-        more = self.tr("And 1 more") if others == 1 else self.tr("And {count} more").format(count=others)
+        more = counted("And %Ln more note(s)", others)
         self._more.setText(self.tr("Show less") if unfolded else more)
         icons.dress(self._more, "chevron-down" if unfolded else "chevron-right", "text_muted")
         self._list.setVisible(unfolded)
         if unfolded:
-            title = self.tr("{count} things to know about this file").format(count=len(self._remarks))
+            title = counted("%Ln thing(s) to know about this file", len(self._remarks))
             self._first.setText(title)
             self._show.hide()
             self._list.setCurrentRow(0)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel
 
 from rowcall.model.import_plans import Beside, Quirk
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.languages.said import said
 from rowcall.ui.widgets.country_picker import CountryPicker
 from rowcall.ui.widgets.strip import Strip
@@ -84,13 +85,9 @@ class TidyBar(Strip):
         self.country.setAccessibleDescription(tip)
 
     def _offer(self, offered: int, ticked: int) -> str:
-        if ticked == 1:
-            stands = self.tr("A tidy column will stand beside 1 column.")
-        elif ticked:
-            stands = self.tr("Tidy columns will stand beside {count} columns.").format(count=ticked)
-        elif offered == 1:
-            stands = self.tr("A tidy column can be put beside 1 column.")
+        if ticked:
+            stands = counted("Tidy columns will stand beside %Ln column(s).", ticked)
         else:
-            stands = self.tr("Tidy columns can be put beside {count} columns.").format(count=offered)
+            stands = counted("Tidy columns can be put beside %Ln column(s).", offered)
         stays = self.tr("The file’s own values stay as they are.")
         return f"{stands} {stays}"

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from rowcall.model.sheets import Sheet
 from rowcall.session.cell_work import MadeColumn
 from rowcall.ui import tasks
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.rewrite_dialog.join_form import JoinForm
 from rowcall.ui.rewrite_dialog.preview_table import PreviewTable
 from rowcall.ui.rewrite_dialog.split_form import SplitForm
-from rowcall.ui.widgets import words
 from rowcall.ui.widgets.emptiness import Emptiness
 from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.texts import text
@@ -84,8 +84,7 @@ class ColumnsDialog(FormDialog):
             self._looking.cancel()
         made = self._form.made()
         self._agree.setEnabled(bool(made))
-        more = self.tr("Add {count} columns").format(count=words.number(len(made)))
-        self._agree.setText(self.tr("Add the column") if len(made) < 2 else more)
+        self._agree.setText(counted("Add %Ln column(s)", max(1, len(made))))
         self._told.setText("")
         if not made:
             self._table.show_rows((), ())
@@ -99,7 +98,7 @@ class ColumnsDialog(FormDialog):
         titles = {column.id: column.title for column in self._sheet.columns}
         sources = [titles[source] for source in made[0].sources]
         self._table.show_rows([*sources, *(column.title for column in made)], rows)
-        self._told.setText(self.tr("The first {count} rows that have something:").format(count=words.number(len(rows))))
+        self._told.setText(counted("The first %Ln row(s) that have something:", len(rows)))
 
     async def _carry_out(self) -> None:
         self._agree.setEnabled(False)

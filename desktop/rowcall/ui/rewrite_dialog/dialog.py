@@ -13,6 +13,7 @@ from rowcall.model.sheets import Sheet
 from rowcall.project.found_cells import RewritePreview
 from rowcall.session.cell_work import Change
 from rowcall.ui import tasks
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.rewrite_dialog.preview_table import PreviewTable
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.emptiness import Emptiness
@@ -112,9 +113,9 @@ class RewriteDialog(FormDialog):
         if not preview.cells:
             return ""
         if preview.cells > len(preview.examples):
-            pattern = self.tr("{cells} would change. The first {shown}:")
-            return pattern.format(cells=words.cells(preview.cells), shown=words.number(len(preview.examples)))
-        return self.tr("{cells} would change:").format(cells=words.cells(preview.cells))
+            pattern = counted("%Ln cell(s) would change. The first {shown}:", preview.cells)
+            return pattern.format(shown=words.number(len(preview.examples)))
+        return counted("%Ln cell(s) would change:", preview.cells)
 
     def _numbers(self, row_ids: list[int]) -> list[str]:
         """The numbers by which people know these rows."""

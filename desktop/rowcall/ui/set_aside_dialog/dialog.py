@@ -14,6 +14,7 @@ from rowcall.model.list_changes import Way
 from rowcall.model.set_aside import TAKEABLE, AsideRow, Reason
 from rowcall.model.sheets import Origin, Sheet
 from rowcall.ui.grid.tsv import to_text
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.languages.said import said
 from rowcall.ui.set_aside_dialog.sums import SourceSums
 from rowcall.ui.theme import icons
@@ -163,8 +164,7 @@ class SetAsideDialog(FormDialog):
         kind = self._tabs.value()
         chosen = len(self._table.chosen())
         count = chosen or (self._takeable() if kind == _ALL else len(self._ids.get(kind, ())))
-        one, many = self.tr("Take in 1 row anyway"), self.tr("Take in {rows} anyway")
-        self._take.setText(one if count == 1 else many.format(rows=words.rows(count)))
+        self._take.setText(counted("Take in %Ln row(s) anyway", count))
         why_not = self._why_not(kind)
         self._take.setEnabled(not why_not)
         self._take.setToolTip(why_not)
@@ -199,16 +199,15 @@ class SetAsideDialog(FormDialog):
         if count == 0:
             self.banner.say("waiting", self.tr("Blank rows have nothing to take in."))
             return
-        one = self.tr("1 row was taken in. It stands at the end of the list.")
-        many = self.tr("{count} rows were taken in. They stand at the end of the list.")
+        told = counted("%Ln row(s) were taken in. They stand at the end of the list.", count)
         back = self.tr("Undo sets it aside again.") if count == 1 else self.tr("Undo sets them aside again.")
-        self.banner.say("found", one if count == 1 else many.format(count=words.number(count)), back)
+        self.banner.say("found", told, back)
 
     async def _copy_rows(self) -> None:
         """Put the cells of the selected rows, or of all that are shown, on the clipboard."""
         rows = await self._session.shelf.texts(self._sheet.id, self._chosen_ids())
         QGuiApplication.clipboard().setText(to_text([self._headers[_OWN:], *rows]))
-        self.banner.say("found", self.tr("{rows} copied, with the headers.").format(rows=words.rows(len(rows))))
+        self.banner.say("found", counted("%Ln row(s) copied, with the headers.", len(rows)))
 
     async def _write(self) -> None:
         kind = self._tabs.value()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rowcall.model.set_aside import Source
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.card import Card
@@ -35,23 +36,23 @@ class SourceSums(Card):
             grid.addWidget(text(sum_of(source), "muted", f"sourceSum-{row}", wrap=True), row, 1)
         hidden = len(sources) - len(shown)
         if hidden:
-            told = _tr("1 more file between them") if hidden == 1 else _tr("{count} more files between them")
-            grid.addWidget(text(told.format(count=words.number(hidden)), "small", "moreSources"), len(shown), 0, 1, 2)
+            told = counted("%Ln more file(s) between them", hidden)
+            grid.addWidget(text(told, "small", "moreSources"), len(shown), 0, 1, 2)
         self.body.addLayout(grid)
 
 
 def sum_of(source: Source) -> str:
     """The sum of one file: rows in = each group of them."""
     groups = (
-        (source.added, _tr("{count} in the list")),
-        (source.changed, _tr("{count} changed rows of it")),
-        (source.same, _tr("{count} there already")),
-        (source.duplicate, _tr("{count} duplicate")),
-        (source.broken, _tr("{count} broken")),
-        (source.blank, _tr("{count} blank")),
-        (source.left, _tr("{count} not taken in")),
+        (source.added, counted("%Ln row(s) in the list", source.added)),
+        (source.changed, counted("%Ln changed row(s) of it", source.changed)),
+        (source.same, counted("%Ln row(s) there already", source.same)),
+        (source.duplicate, counted("%Ln duplicate(s)", source.duplicate)),
+        (source.broken, counted("%Ln broken row(s)", source.broken)),
+        (source.blank, counted("%Ln blank row(s)", source.blank)),
+        (source.left, counted("%Ln row(s) not taken in", source.left)),
     )
-    parts = [told.format(count=words.number(count)) for count, told in groups if count]
+    parts = [told for count, told in groups if count]
     return _tr("{rows} = {groups}").format(rows=words.rows(source.rows_in), groups=" + ".join(parts))
 
 

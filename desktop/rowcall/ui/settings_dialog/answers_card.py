@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from rowcall.errors import RowcallError
 from rowcall.model.answers import KeptSize
 from rowcall.ui import problems, tasks
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.theme import icons
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.banner import Banner
@@ -58,10 +59,7 @@ class AnswersCard(Card):
         if not kept.answers:
             return self.tr("None so far.")
         size = max(0.1, kept.bytes / _MEGABYTE)
-        return self.tr("{answers}, {size} MB").format(answers=self._answers(kept.answers), size=words.decimal(size))
-
-    def _answers(self, count: int) -> str:
-        return self.tr("1 answer") if count == 1 else self.tr("{count} answers").format(count=words.number(count))
+        return self.tr("{answers}, {size} MB").format(answers=words.answers(kept.answers), size=words.decimal(size))
 
     async def _forget_all(self) -> None:
         box = problems.question(
@@ -73,7 +71,7 @@ class AnswersCard(Card):
         box.setObjectName("forgetQuestion")
         if await tasks.finished(box) == 1:
             count = await self._session.forget_kept_answers()
-            self._banner.say("running", self.tr("{answers} forgotten.").format(answers=self._answers(count)))
+            self._banner.say("running", counted("%Ln answer(s) forgotten.", count))
             await self._show_count()
 
     def _refuse(self, _owner: QWidget | None, problem: RowcallError) -> None:

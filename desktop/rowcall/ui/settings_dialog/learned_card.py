@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 from rowcall.errors import RowcallError
 from rowcall.model.learned import LearnedCount, Taken
 from rowcall.ui import problems, tasks
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.theme import icons
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.banner import Banner
@@ -71,14 +72,9 @@ class LearnedCard(Card):
         self._forget.setEnabled(bool(count))
 
     def _told(self, count: LearnedCount) -> str:
-        lists = self.tr("1 kind of list") if count.mappings == 1 else self.tr("{count} kinds of lists")
-        values = self.tr("1 value") if count.values == 1 else self.tr("{count} values")
-        told = [
-            sentence.format(count=words.number(number))
-            for sentence, number in ((lists, count.mappings), (values, count.values))
-            if number
-        ]
-        return ", ".join(told)
+        lists = counted("%Ln kind(s) of list(s)", count.mappings) if count.mappings else ""
+        values = counted("%Ln value(s)", count.values) if count.values else ""
+        return ", ".join(filter(None, (lists, values)))
 
     async def _pass_on(self) -> None:
         dialog = QFileDialog(self, self.tr("Pass on what Rowcall has learned"), "", self._kinds())
@@ -112,9 +108,7 @@ class LearnedCard(Card):
     async def _replaces(self, taken: Taken, path: Path) -> bool:
         """Whether the file goes before the user's own corrections, where it says something else."""
         named = [*taken.other[:_SHOWN], *(["…"] if len(taken.other) > _SHOWN else [])]
-        title = self.tr("{name} says something else than you do {count} times.")
-        if len(taken.other) == 1:
-            title = self.tr("{name} says something else than you do once.")
+        title = counted("{name} says something else than you do %Ln time(s).", len(taken.other))
         box = problems.question(
             self,
             title.format(name=path.name, count=words.number(len(taken.other))),

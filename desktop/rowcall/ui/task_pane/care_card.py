@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from rowcall.model.estimates import RunEstimate
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.card import Card
 from rowcall.ui.widgets.labelled import Labelled
@@ -85,8 +86,7 @@ class CareCard(Card):
         if not self._use_known.isChecked():
             self._saved.setText(self.tr("Everything is bought anew, also what you have paid for before."))
         elif self._known:
-            saved = self.tr("{rows} known already: filled without a call, and free.")
-            self._saved.setText(saved.format(rows=words.rows(self._known)))
+            self._saved.setText(counted("%Ln row(s) known already: filled without a call, and free.", self._known))
         else:
             self._saved.setText(self.tr("None of these rows was asked before."))
         floor = self.hit_rate_floor

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rowcall.model.chance import Range
 from rowcall.model.forecast import Forecast, PartForecast, StepForecast
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.languages.named import named
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
@@ -52,11 +53,11 @@ class ForecastCard(Card):
     def _told(self, forecast: Forecast, most: int | None) -> Iterator[str]:
         first, cost = forecast.steps[0], forecast.credits
         if first.rows.likely is not None:
-            yield self.tr("for {rows} that are left").format(rows=words.rows(first.rows.likely))
+            yield counted("for %Ln row(s) that are left", first.rows.likely)
         if cost.likely is not None:
             yield self.tr("{range} credits").format(range=words.span(cost.low, cost.high))
         yield words.most_credits(most)
-        yield self.tr("told from {rows} tried").format(rows=words.rows(forecast.tried))
+        yield counted("told from %Ln row(s) tried", forecast.tried)
 
     def _fill(self, forecast: Forecast) -> None:
         grid = QGridLayout()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rowcall.model.normal import fold
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.widgets import words
 
 if TYPE_CHECKING:
@@ -32,19 +33,16 @@ def summary(matches: Sequence[ValueMatch], corrections: Mapping[str, str]) -> st
     left_out = [match for match in matches if is_left_out(match, corrections)]
     told = []
     if unknown:
-        one = _tr("1 of {all} values is not matched; its {rows} will not be asked.")
-        many = _tr("{missed} of {all} values are not matched; their {rows} will not be asked.")
-        sentence = one if len(unknown) == 1 else many
-        counts = {"missed": words.number(len(unknown)), "all": words.number(len(matches))}
-        told.append(sentence.format(**counts, rows=_rows(unknown)))
+        sentence = counted("%Ln of {all} value(s) not matched; their {rows} will not be asked.", len(unknown))
+        told.append(sentence.format(all=words.number(len(matches)), rows=_rows(unknown)))
     elif left_out:
         sentence = _tr("{matched} of {all} values are matched.")
         told.append(sentence.format(matched=words.number(len(matches) - len(left_out)), all=words.number(len(matches))))
     else:
-        told.append(_tr("All {all} values are matched.").format(all=words.number(len(matches))))
+        told.append(counted("All %Ln value(s) are matched.", len(matches)))
     if left_out:
-        sentence = _tr("{count} left out by you: their {rows} will not be asked.")
-        told.append(sentence.format(count=words.number(len(left_out)), rows=_rows(left_out)))
+        sentence = counted("%Ln value(s) left out by you: their {rows} will not be asked.", len(left_out))
+        told.append(sentence.format(rows=_rows(left_out)))
     return " ".join(told)
 
 
@@ -53,9 +51,7 @@ def remembered(texts: Collection[str]) -> str:
     values = set(map(fold, texts))
     if not values:
         return ""
-    if len(values) == 1:
-        return _tr("1 as you chose before.")
-    return _tr("{count} as you chose before.").format(count=words.number(len(values)))
+    return counted("%Ln value(s) as you chose before.", len(values))
 
 
 def _rows(matches: Sequence[ValueMatch]) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from rowcall.model.cells import Outcome
 from rowcall.model.doubts import FailedRows
 from rowcall.model.events import StepProgress
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.languages.named import named
 from rowcall.ui.theme import icons
 from rowcall.ui.widgets import words
@@ -140,14 +141,15 @@ class NextCard(Card):
         count = len(again.row_ids) if again is not None else 0
         others = step.outcomes.get(Outcome.FAILED, 0) - step.cannot - count
         if again is not None:
-            told = self.tr("{title}: {rows} failed").format(title=named(step.title), rows=words.rows(count))
+            told = counted("{title}: %Ln row(s) failed", count).format(title=named(step.title))
             self._add(text(told, "muted", "whatFailed", wrap=True))
             button = self._button("retryFailed", self.tr("Ask the failed again"), "rotate-cw")
             button.setAccessibleDescription(told)
             button.clicked.connect(lambda: self.retry_asked.emit(again))
         if others > 0:
-            told = self.tr("{title}: {rows} for which asking again cannot help. The note in the list says why.")
-            told = told.format(title=named(step.title), rows=words.rows(others))
+            told = counted(
+                "{title}: %Ln row(s) for which asking again cannot help. The note in the list says why.", others
+            ).format(title=named(step.title))
             self._add(text(told, "muted", "whatStaysFailed", wrap=True))
 
     def _button(self, name: str, title: str, icon: str) -> QPushButton:

@@ -13,6 +13,7 @@ from rowcall.model.events import RunEnded, StepProgress
 from rowcall.model.fields import PERSON_FIELDS
 from rowcall.model.step_ends import StepEnd
 from rowcall.project.searches import searches_sheet
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.languages.named import named
 from rowcall.ui.task_pane.fit import fields_made
 from rowcall.ui.task_pane.follow_ups import first_after
@@ -85,7 +86,7 @@ class RunEnd:
             title = self._added_by(self._steps[0], self._ends[0])
             told = [_tr("{title}: the run is finished").format(title=named(self._steps[0].title))]
         if missed:
-            told.append(_tr("{rows} failed or unknown; their note says why").format(rows=words.rows(missed)))
+            told.append(counted("%Ln row(s) failed or unknown; their note says why", missed))
         tone = "warn" if missed else "found" if found else "running"
         return tone, title, ".\n".join(told) + "."
 
@@ -94,22 +95,25 @@ class RunEnd:
         found = step.outcomes.get(Outcome.FOUND, 0)
         title = named(step.title)
         if is_alone(self._session, step) and found and end is not None and end.made is not None:
-            told = _tr("{title}: {rows} added") if end.made else _tr("{title}: all of it was there already")
-            return told.format(title=title, rows=words.rows(end.made))
+            there = _tr("{title}: all of it was there already")
+            return (counted("{title}: %Ln row(s) added", end.made) if end.made else there).format(title=title)
         if is_alone(self._session, step):
             return (_tr("{title}: done") if found else _tr("{title}: nothing found")).format(title=title)
         if end is not None and end.under:
             return _tr("{title}: {found}").format(title=title, found=self._added_by(step, end))
-        return _tr("{title}: {found} found").format(title=title, found=words.number(found))
+        return counted("{title}: %Ln row(s) found", found).format(title=title)
 
     def _added_by(self, step: StepProgress, end: StepEnd) -> str:
         """How many rows a step has found under the rows that it asked."""
         asked = step.outcomes.get(Outcome.FOUND, 0)
         people = bool(fields_made(self._session.actions[step.action]) & PERSON_FIELDS)
-        added = words.people(end.under) if people else words.rows(end.under)
         if self._session.reader.sheet_by_id(step.sheet_id).key == _COMPANIES:
-            return _tr("{added} found at {companies}").format(added=added, companies=words.companies(asked))
-        return _tr("{added} found for {rows}").format(added=added, rows=words.rows(asked))
+            at = counted(
+                "%Ln person(s) found at {companies}" if people else "%Ln row(s) found at {companies}", end.under
+            )
+            return at.format(companies=words.companies(asked))
+        told = counted("%Ln person(s) found for {rows}" if people else "%Ln row(s) found for {rows}", end.under)
+        return told.format(rows=words.rows(asked))
 
 
 def _tr(text: str) -> str:

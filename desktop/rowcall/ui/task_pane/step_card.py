@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QPushButton, QSizePolic
 from rowcall.model.cells import Outcome
 from rowcall.model.events import StepProgress
 from rowcall.model.step_ends import StepEnd
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.task_pane.not_asked import NotAsked
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
@@ -80,7 +81,7 @@ class StepCard(Card):
     def show_end(self, end: StepEnd) -> None:
         """Say why rows were left out on purpose, and how many a search has added."""
         if end.made is not None:
-            self.set_note(self.tr("{rows} added").format(rows=words.rows(end.made)))
+            self.set_note(counted("%Ln row(s) added", end.made))
         self._why.show_reasons({**end.cannot, **end.left_out})
 
     def show_progress(self, step: StepProgress) -> None:
@@ -102,8 +103,7 @@ class StepCard(Card):
             count = step.outcomes.get(outcome, 0)
             link.setText(self._told(outcome, count))
             link.setVisible(count > 0)
-        told_cannot = self.tr("{count} cannot be asked: something is missing")
-        self._cannot.setText(told_cannot.format(count=words.number(step.cannot)))
+        self._cannot.setText(counted("%Ln row(s) cannot be asked: something is missing", step.cannot))
         self._cannot.setVisible(step.cannot > 0)
 
     def _link(self, name: str, outcome: Outcome) -> QPushButton:
@@ -118,8 +118,8 @@ class StepCard(Card):
 
     def _told(self, outcome: Outcome, count: int) -> str:
         said = {
-            Outcome.SKIPPED_DUPLICATE: self.tr("{count} same as another row"),
-            Outcome.SUPPRESSED: self.tr("{count} do not contact"),
-            Outcome.NOT_RUN: self.tr("{count} not asked"),
+            Outcome.SKIPPED_DUPLICATE: counted("%Ln row(s) same as another row", count),
+            Outcome.SUPPRESSED: counted("%Ln row(s) not to contact", count),
+            Outcome.NOT_RUN: counted("%Ln row(s) not asked", count),
         }
-        return said[outcome].format(count=words.number(count))
+        return said[outcome]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from rowcall.model.list_changes import ChangeCount, Gone, UpdateChoice, Way
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.card import Card
@@ -28,11 +29,11 @@ class Wishes(Card):
     def __init__(self, count: ChangeCount, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._count = count
-        add = _many(count.new, _tr("Add the new row"), _tr("Add the {count} new rows"))
-        take = _many(count.cells, _tr("Change the cell that differs"), _tr("Change the {count} cells that differ"))
+        add = counted("Add the %Ln new row(s)", count.new)
+        take = counted("Change the %Ln cell(s) that differ", count.cells)
         self._new = self._box("addNew", add if count.new else _tr("No new rows"))
         self._changes = self._box("takeChanges", take if count.cells else _tr("No cells that differ"))
-        typed = _many(count.by_hand, _tr("Also the one that you typed"), _tr("Also the {count} that you typed"))
+        typed = counted("Also the %Ln cell(s) that you typed", count.by_hand)
         self._typed = self._box("overTyped", typed)
         self._gone = Segmented(
             "goneRows",
@@ -65,7 +66,7 @@ class Wishes(Card):
         gone = QHBoxLayout(about_gone)
         gone.setContentsMargins(0, 0, 0, 0)
         gone.setSpacing(theme.current().space_m)
-        label = _many(self._count.gone, _tr("The row that is gone:"), _tr("The {count} rows that are gone:"))
+        label = counted("The %Ln row(s) that are gone:", self._count.gone)
         gone.addWidget(text(label))
         gone.addWidget(self._gone)
         gone.addStretch(1)
@@ -100,11 +101,11 @@ def consequence(count: ChangeCount, choice: UpdateChoice, rows_now: int, way: Wa
     added = count.new if choice.add_new else 0
     parts = []
     if added:
-        parts.append(_many(added, _tr("1 row is added"), _tr("{count} rows are added")))
+        parts.append(counted("%Ln row(s) are added", added))
     if cells := _cells(count, choice):
-        parts.append(_many(cells, _tr("1 cell changes"), _tr("{count} cells change")))
+        parts.append(counted("%Ln cell(s) change", cells))
     if count.gone and choice.gone is Gone.MARK:
-        parts.append(_many(count.gone, _tr("1 row is marked as gone"), _tr("{count} rows are marked as gone")))
+        parts.append(counted("%Ln row(s) are marked as gone", count.gone))
     end = "" if way is Way.APPEND else f" {_tr('Nothing is deleted.')}"
     told = _tr("{parts}; the list then has {rows}.").format(
         parts=_tr(", ").join(parts), rows=words.rows(rows_now + added)
@@ -116,10 +117,6 @@ def _cells(count: ChangeCount, choice: UpdateChoice) -> int:
     if not choice.take_changes:
         return 0
     return count.cells if choice.over_typed else count.cells - count.by_hand
-
-
-def _many(count: int, one: str, many: str) -> str:
-    return one if count == 1 else many.format(count=words.number(count))
 
 
 def _tr(text: str) -> str:

@@ -17,6 +17,7 @@ from rowcall.errors import FileProblem, ImportCancelled
 from rowcall.model.import_plans import ImportPlan, Preview
 from rowcall.project.file import SUFFIX
 from rowcall.ui import tasks
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.file_choice import LISTS, chosen_file
 from rowcall.ui.widgets.watch import Watch
@@ -155,5 +156,5 @@ class Bring(QObject):
 
     def _summary(self, plan: ImportPlan) -> str:
         """How many columns mean something to the program; the rows are counted beside it anyway."""
-        told = self.tr("{known} of {all} columns understood.")
-        return told.format(known=words.number(plan.understood), all=words.number(len(plan.headers)))
+        told = counted("%Ln of {all} column(s) understood.", plan.understood)
+        return told.format(all=words.number(len(plan.headers)))

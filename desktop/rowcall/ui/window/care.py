@@ -12,6 +12,7 @@ from rowcall.model.do_not_contact import Why
 from rowcall.model.events import RunAction
 from rowcall.ui import problems, tasks
 from rowcall.ui.contacts_dialog import told
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.widgets import words
 from rowcall.ui.window.notice import Note
 
@@ -111,8 +112,8 @@ class Care(QObject):
             return
         row_ids = space.page.touched_ids()
         run.ask_first(space.page.sheet.id, row_ids)
-        told = self.tr("{rows} asked first, as far as the run has not begun them.")
-        self._window.status.say(told.format(rows=words.rows(len(row_ids))))
+        told = counted("%Ln row(s) asked first, as far as the run has not begun them.", len(row_ids))
+        self._window.status.say(told)
 
     def ledger(self) -> None:
         """Show what every call was for and what it took."""
@@ -138,10 +139,9 @@ class Care(QObject):
         answers = [self.tr("Cancel"), self.tr("Never contact")]
         if await listed.has_any_of(page.sheet.id, row_ids):
             answers.insert(1, self.tr("Take them off the list"))
-        one, many = self.tr("Never contact whom this row is about?"), self.tr("Never contact whom {rows} are about?")
         box = problems.question(
             self._window,
-            one if len(row_ids) == 1 else many.format(rows=words.rows(len(row_ids))),
+            counted("Never contact whom %Ln row(s) are about?", len(row_ids)),
             self.tr(
                 "They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for"
                 " them. A run that is going on leaves them out from now on. What is in the cells stays."
@@ -162,12 +162,11 @@ class Care(QObject):
         sheet = self._session.imported_sheet()
         marked = await self._session.do_not_contact.marked_rows(sheet.id)
         if marked:
-            one = self.tr("1 row is marked “do not contact”. It is never asked here. Remember it for your other lists?")
-            many = self.tr(
-                "{count} rows are marked “do not contact”. They are never asked here."
-                " Remember them for your other lists?"
+            said = counted(
+                "%Ln row(s) are marked “do not contact”. They are never asked here."
+                " Remember them for your other lists?",
+                len(marked),
             )
-            said = one if len(marked) == 1 else many.format(count=words.number(len(marked)))
             remember, later = self.tr("Remember them"), self.tr("Only in this list")
             note = Note("waiting", said, remember, lambda: self._start(self._remember(sheet.id, marked)), later)
             self._window.notices.say(MARKED, note)

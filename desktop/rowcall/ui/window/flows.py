@@ -14,8 +14,8 @@ from rowcall.errors import DamagedProject, RowcallError
 from rowcall.model.plans import NO_SHEET
 from rowcall.project.edits import Undone
 from rowcall.ui import tasks
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.widgets.watch import Watch
-from rowcall.ui.widgets.words import rows as rows_of
 from rowcall.ui.window.leaving import Leaving
 from rowcall.ui.window.receiving import receive
 from rowcall.ui.window.rereading import read_again
@@ -284,12 +284,11 @@ class Flows(QObject):
             return
         told = [words.format(title=undone.title)]
         if undone.rows_gone:
-            told.append(self.tr("{rows} taken out again.").format(rows=rows_of(undone.rows_gone)))
+            told.append(counted("%Ln row(s) taken out again.", undone.rows_gone))
         if undone.rows_back:
-            told.append(self.tr("{rows} back again.").format(rows=rows_of(undone.rows_back)))
+            told.append(counted("%Ln row(s) back again.", undone.rows_back))
         if undone.rows_left:
-            stay = self.tr("{rows} of it stay: they were asked about or changed.")
-            told.append(stay.format(rows=rows_of(undone.rows_left)))
+            told.append(counted("%Ln row(s) of it stay: they were asked about or changed.", undone.rows_left))
         self._window.status.say(" ".join(told))
 
     def resume_run(self) -> None:

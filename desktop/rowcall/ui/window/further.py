@@ -13,7 +13,7 @@ from rowcall.model.import_plans import ImportPlan
 from rowcall.model.list_changes import Added, UpdateChoice, Way
 from rowcall.model.reading import Reading
 from rowcall.ui import tasks
-from rowcall.ui.widgets import words
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.widgets.watch import Watch
 from rowcall.ui.window.list_question import ListQuestion, Meant
 from rowcall.ui.window.wait_dialog import WaitDialog
@@ -79,9 +79,9 @@ class FurtherLists(QObject):
 
     def _taken_in(self, name: str, added: Added) -> str:
         """What it has brought."""
-        brought = [self.tr("{rows} added").format(rows=words.rows(added.rows))] if added.rows else []
+        brought = [counted("%Ln row(s) added", added.rows)] if added.rows else []
         if added.cells:
-            brought.append(self.tr("{cells} changed").format(cells=words.cells(added.cells)))
+            brought.append(counted("%Ln cell(s) changed", added.cells))
         told = ", ".join(brought) or self.tr("nothing changed in the list")
         return self.tr("{name}: {told}.").format(name=name, told=told)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from rowcall.ui import problems, tasks
-from rowcall.ui.widgets import words
+from rowcall.ui.languages.counted import counted
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -87,12 +87,11 @@ class Leaving(QObject):
         if unsaved:
             return self._unsaved(unsaved), self.tr("Free some space on it. Saving is tried again by itself.")
         if count:
-            return _counted(self.tr("Finishing 1 call…"), self.tr("Finishing {count} calls…"), count), _kept()
+            return counted("Finishing %Ln call(s)…", count), _kept()
         return self.tr("Finishing…"), _kept()
 
     def _unsaved(self, count: int) -> str:
-        one = self.tr("1 answer cannot be saved: the disk is full.")
-        return _counted(one, self.tr("{count} answers cannot be saved: the disk is full."), count)
+        return counted("%Ln answer(s) cannot be saved: the disk is full.", count)
 
     def _quit_now(self) -> None:
         tasks.start(self._break_off(), owner=self._window)
@@ -105,13 +104,11 @@ class Leaving(QObject):
             answers = (self.tr("Keep trying"), self.tr("Quit and lose it"))
             self._given_up = await self._ask("unsavedQuestion", self._unsaved(unsaved), advice, answers)
             return
-        one, many = self.tr("1 call would become unknown."), self.tr("{count} calls would become unknown.")
-        quit_one, quit_many = self.tr("Quit now, 1 becomes unknown"), self.tr("Quit now, {count} become unknown")
         agreed = await self._ask(
             "quitNowQuestion",
-            _counted(one, many, count),
+            counted("%Ln call(s) would become unknown.", count),
             self.tr("Each may be paid without an answer that you can use. Most are finished within a minute."),
-            (self.tr("Wait"), _counted(quit_one, quit_many, count)),
+            (self.tr("Wait"), counted("Quit now, %Ln call(s) unknown", count)),
         )
         if agreed:
             await self._session.break_off()
@@ -128,10 +125,6 @@ class Leaving(QObject):
             return await tasks.finished(box) == 1
         finally:
             self._box = None
-
-
-def _counted(one: str, many: str, count: int) -> str:
-    return one if count == 1 else many.format(count=words.number(count))
 
 
 def _kept() -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rowcall.model.doubts import DoubtfulCall
-from rowcall.ui.widgets import words
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.window.notice import Note, Notices
 
 if TYPE_CHECKING:
@@ -75,9 +75,7 @@ def _doubts(remarks: Remarks, look: Callable[[], object]) -> Note | None:
     count = len(remarks.calls)
     if not count or remarks.going_on or remarks.session.read_only:
         return None
-    one = _tr("1 call may have been paid without an answer. It is not sent again by itself.")
-    many = _tr("{count} calls may have been paid without an answer. None is sent again by itself.")
-    told = one if count == 1 else many.format(count=words.number(count))
+    told = counted("%Ln call(s) may have been paid without an answer. None is sent again by itself.", count)
     return Note("warn", told, _tr("Look at them…"), look, _tr("Not now"))
 
 

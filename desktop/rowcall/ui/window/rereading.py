@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 
 from rowcall.model.rereading import Reread
 from rowcall.ui import tasks
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.problems import Message
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.watch import Watch
@@ -40,8 +41,8 @@ async def read_again(window: MainWindow) -> None:
 def _changed(found: Reread) -> str:
     if not (found.cells or found.added or found.ended):
         return _tr("Nothing has changed: every answer says what stands in the list.")
-    told = _tr("{cells} changed, {rows} added.")
-    return told.format(cells=words.cells(found.cells), rows=words.rows(found.added))
+    changed, added = counted("%Ln cell(s) changed", found.cells), counted("%Ln row(s) added", found.added)
+    return _tr("{changed}, {added}.").format(changed=changed, added=added)
 
 
 def _more(found: Reread) -> str:
@@ -51,12 +52,12 @@ def _more(found: Reread) -> str:
     if not found.whole:
         lines.append(_tr("It was stopped before its end; read again to bring the rest up to date."))
     if found.left:
-        lines.append(_tr("{rows} in doubt or still waited for stay as they are.").format(rows=words.rows(found.left)))
+        lines.append(counted("%Ln row(s) in doubt or still waited for stay as they are.", found.left))
     if found.unread:
         lines.append(_tr("Could not be read, and stay as they are:"))
         lines += [row.sentence for row in found.unread[:_ROWS_NAMED]]
     if len(found.unread) > _ROWS_NAMED:
-        lines.append(_tr("and {rows} more").format(rows=words.rows(len(found.unread) - _ROWS_NAMED)))
+        lines.append(counted("and %Ln more row(s)", len(found.unread) - _ROWS_NAMED))
     return "\n".join(lines)
 
 

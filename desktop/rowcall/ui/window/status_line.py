@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from rowcall.model.events import RunEnded, RunProgressed
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.languages.said import said
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
@@ -89,15 +90,15 @@ class StatusLine(QFrame):
 
     def show_doubtful(self, count: int) -> None:
         """Say how many answers a person should look at; nothing where there are none."""
-        self._doubtful.setText(self.tr("{count} to review").format(count=words.number(count)))
+        self._doubtful.setText(counted("%Ln answer(s) to review", count))
         self._doubtful.setToolTip(self.tr("Answers that are doubtful: look at them one by one"))
         self._doubtful.setVisible(count > 0)
 
     def show_taken_out(self, rejected: int, merged: int) -> None:
         """Say how many rows of the sheet were rejected in the review, and how many were merged with others."""
-        parts = [self.tr("{count} rejected").format(count=words.number(rejected))] if rejected else []
+        parts = [counted("%Ln row(s) rejected", rejected)] if rejected else []
         if merged:
-            parts.append(self.tr("{count} merged").format(count=words.number(merged)))
+            parts.append(counted("%Ln row(s) merged", merged))
         self._taken_out.setText(f"− {' − '.join(parts)}" if parts else "")
         self._taken_out.setVisible(bool(parts))
         self._taken_out.setToolTip(
@@ -120,16 +121,16 @@ class StatusLine(QFrame):
         """Say how many rows are shown and selected."""
         parts = [words.rows(total)]
         if shown != total:
-            parts.append(self.tr("{count} shown").format(count=words.number(shown)))
+            parts.append(counted("%Ln row(s) shown", shown))
         if selected:
-            parts.append(self.tr("{count} selected").format(count=words.number(selected)))
+            parts.append(counted("%Ln row(s) selected", selected))
         self._rows.setText(" · ".join(parts))
 
     def show_progress(self, progress: RunProgressed) -> None:
         """Say how far the run is."""
-        counted = [words.asked(step) for step in progress.steps]
-        rows, ended = sum(asked for asked, _ended in counted), sum(ended for _asked, ended in counted)
-        state = self.tr("{ended} of {rows} done").format(ended=words.number(ended), rows=words.number(rows))
+        asked_rows = [words.asked(step) for step in progress.steps]
+        rows, ended = sum(asked for asked, _ended in asked_rows), sum(ended for _asked, ended in asked_rows)
+        state = counted("{ended} of %Ln row(s) done", rows).format(ended=words.number(ended))
         if progress.paused:
             state = f"{self.tr('Paused')} · {state}"
         elif progress.waiting_for:

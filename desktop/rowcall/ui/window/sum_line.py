@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from rowcall.model.import_plans import ByHand, ImportCount
 from rowcall.model.set_aside import Reason
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.texts import text
@@ -75,10 +76,10 @@ class SumLine(QWidget):
                 part.setVisible(number > 0)
             parts[1].setText(self._group(reason, number))
         if count is not None:
-            self._whole.setText(self.tr("{count} in").format(count=words.number(count.rows_in)))
+            self._whole.setText(counted("%Ln row(s) came in", count.rows_in))
             self._whole.setEnabled(count.rows != count.rows_in)
             self._kept.setText(f"= {words.rows(count.rows - own.away + own.inserted)}")
-        added = self.tr("+ {count} added by you").format(count=words.number(own.inserted))
+        added = counted("+ %Ln row(s) added by you", own.inserted)
         self._added.setText(added if count is not None and own.inserted else "")
         self._by_hand.setText(self._said_by_hand(own) if count is not None else "")
         for label in (self._added, self._by_hand):
@@ -88,15 +89,13 @@ class SumLine(QWidget):
 
     def _said_by_hand(self, own: ByHand) -> str:
         groups = (
-            (own.rejected, self.tr("+ {count} rejected")),
-            (own.merged, self.tr("+ {count} merged")),
-            (own.deleted, self.tr("+ {count} deleted by you")),
+            (own.rejected, counted("+ %Ln row(s) rejected", own.rejected)),
+            (own.merged, counted("+ %Ln row(s) merged", own.merged)),
+            (own.deleted, counted("+ %Ln row(s) deleted by you", own.deleted)),
         )
-        return " ".join(told.format(count=words.number(count)) for count, told in groups if count)
+        return " ".join(told for count, told in groups if count)
 
     def _group(self, reason: Reason, count: int) -> str:
         if reason is Reason.DUPLICATE:
-            one, many = self.tr("1 duplicate"), self.tr("{count} duplicates")
-            return one if count == 1 else many.format(count=words.number(count))
-        told = self.tr("{count} blank") if reason is Reason.BLANK else self.tr("{count} broken")
-        return told.format(count=words.number(count))
+            return counted("%Ln duplicate(s)", count)
+        return counted("%Ln blank row(s)" if reason is Reason.BLANK else "%Ln broken row(s)", count)
