@@ -837,6 +837,11 @@
         <translation>Spalte einfügen</translation>
     </message>
     <message>
+        <source>Insert columns</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation>Spalten einfügen</translation>
+    </message>
+    <message>
         <source>Move {columns}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
         <translation>{columns} verschieben</translation>
@@ -885,9 +890,19 @@
 <context>
     <name>ColumnMenu</name>
     <message>
-        <source>All rows</source>
+        <source>All rules…</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Alle Zeilen</translation>
+        <translation>Alle Regeln…</translation>
+    </message>
+    <message>
+        <source>Clear the sort</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation>Sortierung aufheben</translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation>Diesen Filter löschen</translation>
     </message>
     <message>
         <source>Show these rows</source>
@@ -910,24 +925,14 @@
         <translation>{column} sortieren und filtern</translation>
     </message>
     <message>
-        <source>Text, number or day</source>
+        <source>Then sort by this, A to Z</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Text, Zahl oder Tag</translation>
+        <translation>Danach hiernach sortieren, A bis Z</translation>
     </message>
     <message>
-        <source>What cells are compared with</source>
+        <source>Then sort by this, Z to A</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Womit Zellen verglichen werden</translation>
-    </message>
-    <message>
-        <source>Why are cells empty?</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Warum sind Zellen leer?</translation>
-    </message>
-    <message>
-        <source>Which rows</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Welche Zeilen</translation>
+        <translation>Danach hiernach sortieren, Z bis A</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1808,11 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Else headings, order and words stand in the file as they stand on the screen.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>Sonst stehen Überschriften, Reihenfolge und Wörter in der Datei wie auf dem Bildschirm.</translation>
+    </message>
+    <message>
         <source>Excel workbook</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>Excel-Arbeitsmappe</translation>
@@ -1851,6 +1861,11 @@
         <source>Leave out whom I must not contact</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>Auslassen, wen ich nicht kontaktieren darf</translation>
+    </message>
+    <message>
+        <source>Names for scripts (as the command line writes them)</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>Namen für Skripte (wie die Befehlszeile sie schreibt)</translation>
     </message>
     <message>
         <source>No filter is set on this sheet.</source>
@@ -2084,6 +2099,11 @@
         <source> or </source>
         <extracomment>ui/grid/filter_words.py</extracomment>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished">(leer)</translation>
     </message>
     <message>
         <source>Any cell {test} “{text}”</source>
@@ -3379,7 +3399,7 @@
     <message>
         <source>Choose it for them; nothing is asked before you start it.</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diese wählen; nichts wird abgefragt, bevor Sie starten.</translation>
     </message>
     <message>
         <source>Decide about the unknown · {calls}</source>
@@ -3404,7 +3424,7 @@
     <message>
         <source>{title} · {people}</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {people}</translation>
     </message>
 </context>
 <context>
@@ -3568,12 +3588,12 @@
     <message>
         <source>Column {number}</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte {number}</translation>
     </message>
     <message>
         <source>Copy fewer columns, and paste again.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie weniger Spalten und fügen Sie noch einmal ein.</translation>
     </message>
     <message>
         <source>Move cells</source>
@@ -3583,7 +3603,7 @@
     <message>
         <source>No place for {rows} of what was pasted: while a filter is on, no rows are added.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Platz für {rows} des Eingefügten: Solange ein Filter gesetzt ist, kommen keine Zeilen hinzu.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3593,17 +3613,17 @@
     <message>
         <source>Pasted; {rows} and {columns} were added.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt; dazu kamen {rows} und {columns}.</translation>
     </message>
     <message>
         <source>Reading what is to be pasted …</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, was eingefügt werden soll …</translation>
     </message>
     <message>
         <source>Save it as a file and drop that on the list: its rows are added, however many they are.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie es als Datei und legen Sie diese auf der Liste ab: Ihre Zeilen kommen hinzu, gleich wie viele es sind.</translation>
     </message>
     <message>
         <source>Select one cell, or one area, and paste again.</source>
@@ -3613,17 +3633,17 @@
     <message>
         <source>So many columns are not added by pasting: {count}.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viele Spalten kommen durch Einfügen nicht hinzu: {count}.</translation>
     </message>
     <message>
         <source>So many rows are not added by pasting: {count}.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So viele Zeilen kommen durch Einfügen nicht hinzu: {count}.</translation>
     </message>
     <message>
         <source>That is too much to be pasted: {count}.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu viel zum Einfügen: {count}.</translation>
     </message>
     <message>
         <source>The block does not fit the selected areas.</source>
@@ -4709,6 +4729,14 @@
     </message>
 </context>
 <context>
+    <name>SheetHeader</name>
+    <message>
+        <source>Sort, filter and change this column (Alt+Down)</source>
+        <extracomment>ui/grid/header.py</extracomment>
+        <translation>Diese Spalte sortieren, filtern und ändern (Alt+Pfeil ab)</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>No row fits the filter.</source>
@@ -4719,6 +4747,11 @@
         <source>Rows appear here as they come.</source>
         <extracomment>ui/grid/page.py</extracomment>
         <translation>Zeilen erscheinen hier, wie sie kommen.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <extracomment>ui/grid/page.py</extracomment>
+        <translation type="unfinished">Alle Zeilen zeigen</translation>
     </message>
 </context>
 <context>
@@ -5439,11 +5472,6 @@
         <translation type="unfinished">Alle</translation>
     </message>
     <message>
-        <source>All cells are empty.</source>
-        <extracomment>ui/grid/value_list.py</extracomment>
-        <translation>Alle Zellen sind leer.</translation>
-    </message>
-    <message>
         <source>A–Z</source>
         <extracomment>ui/grid/value_list.py</extracomment>
         <translation>A–Z</translation>
@@ -5452,11 +5480,6 @@
         <source>Counting…</source>
         <extracomment>ui/grid/value_list.py</extracomment>
         <translation type="unfinished">Wird gezählt…</translation>
-    </message>
-    <message>
-        <source>Empty: {rows}</source>
-        <extracomment>ui/grid/value_list.py</extracomment>
-        <translation>Leer: {rows}</translation>
     </message>
     <message>
         <source>Frequent first</source>
@@ -5975,12 +5998,12 @@
     <message>
         <source>Adds columns at the right, named Column 7 and so on; Ctrl+Z takes them away again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügt rechts Spalten an, „Spalte 7“ und so weiter; Strg+Z nimmt sie wieder weg.</translation>
     </message>
     <message>
         <source>Adds the rows at the end of the list; Ctrl+Z takes them away again, with all that was pasted.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fügt die Zeilen am Ende der Liste an; Strg+Z nimmt sie samt allem Eingefügten wieder weg.</translation>
     </message>
     <message>
         <source>After Ctrl+V</source>
@@ -6028,6 +6051,11 @@
         <translation>Als 2026-11-22, was jedes Programm als denselben Tag liest.</translation>
     </message>
     <message>
+        <source>Asks which cells to shift.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Fragt, welche Zellen verschoben werden.</translation>
+    </message>
+    <message>
         <source>Back to the column where the Tabs began, one down.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Zurück zur Spalte, in der die Tabs begannen, eine tiefer.</translation>
@@ -6068,9 +6096,19 @@
         <translation>Klick auf einen Spaltentitel</translation>
     </message>
     <message>
+        <source>Click on a row's number</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Klick auf eine Zeilennummer</translation>
+    </message>
+    <message>
         <source>Click on another cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Klick auf eine andere Zelle</translation>
+    </message>
+    <message>
+        <source>Click on the arrow in a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Klick auf den Pfeil in einer Überschrift</translation>
     </message>
     <message>
         <source>Copies as text with tabs and line breaks.</source>
@@ -6121,6 +6159,31 @@
         <source>Ctrl+'</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Strg+'</translation>
+    </message>
+    <message>
+        <source>Ctrl++ on selected columns</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Strg++ auf markierten Spalten</translation>
+    </message>
+    <message>
+        <source>Ctrl++ on selected rows</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Strg++ auf markierten Zeilen</translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+- on a cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Strg++, Strg+- auf einer Zelle</translation>
+    </message>
+    <message>
+        <source>Ctrl+- on selected columns</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Strg+- auf markierten Spalten</translation>
+    </message>
+    <message>
+        <source>Ctrl+- on selected rows</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Strg+- auf markierten Zeilen</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
@@ -6255,7 +6318,7 @@
     <message>
         <source>Ctrl+V of empty cells past the end</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V leerer Zellen über das Ende hinaus</translation>
     </message>
     <message>
         <source>Ctrl+V of one cell</source>
@@ -6280,12 +6343,12 @@
     <message>
         <source>Ctrl+V past the end under a filter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V über das Ende hinaus bei gesetztem Filter</translation>
     </message>
     <message>
         <source>Ctrl+V past the last column</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+V über die letzte Spalte hinaus</translation>
     </message>
     <message>
         <source>Ctrl+V past the last row</source>
@@ -6310,7 +6373,7 @@
     <message>
         <source>Ctrl+X, Ctrl+V in another sheet</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+X, Strg+V in einem anderen Blatt</translation>
     </message>
     <message>
         <source>Ctrl+Y</source>
@@ -6353,6 +6416,11 @@
         <translation>Strg+Klick auf eine ausgewählte Zelle</translation>
     </message>
     <message>
+        <source>Ctrl+click on a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Strg+Klick auf eine Überschrift</translation>
+    </message>
+    <message>
         <source>Ctrl+drag</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Strg+Ziehen</translation>
@@ -6368,6 +6436,11 @@
         <translation>Entf</translation>
     </message>
     <message>
+        <source>Deletes them.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Löscht sie.</translation>
+    </message>
+    <message>
         <source>Does nothing: cells are emptied by Delete alone, never by a hand that slipped.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Tut nichts: Zellen leert nur Entf, nie eine Hand, die abrutscht.</translation>
@@ -6378,6 +6451,11 @@
         <translation>Doppelklick</translation>
     </message>
     <message>
+        <source>Double click on the edge of a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Doppelklick auf den Rand einer Überschrift</translation>
+    </message>
+    <message>
         <source>Double click on the handle</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Doppelklick auf das Ausfüllkästchen</translation>
@@ -6386,6 +6464,21 @@
         <source>Drag</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>Drag over numbers</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Über Nummern ziehen</translation>
+    </message>
+    <message>
+        <source>Drag over titles</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Über Überschriften ziehen</translation>
+    </message>
+    <message>
+        <source>Drag the title of a selected column; a line shows where it would land. Esc leaves it.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Überschrift einer markierten Spalte ziehen; eine Linie zeigt, wo sie landet. Esc bricht ab.</translation>
     </message>
     <message>
         <source>Each cell lands in a cell.</source>
@@ -6488,6 +6581,16 @@
         <translation>Erweitert die Auswahl bis zu dieser Zelle.</translation>
     </message>
     <message>
+        <source>Extends the selection to that column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Erweitert die Markierung bis zu dieser Spalte.</translation>
+    </message>
+    <message>
+        <source>Extends the selection to that row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Erweitert die Markierung bis zu dieser Zeile.</translation>
+    </message>
+    <message>
         <source>Extends the selection; the active cell stays.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Erweitert die Auswahl; die aktive Zelle bleibt.</translation>
@@ -6578,6 +6681,16 @@
         <translation>Füllt jeden davon.</translation>
     </message>
     <message>
+        <source>Fits all of them.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Passt alle an.</translation>
+    </message>
+    <message>
+        <source>Fits the column to what it holds.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Passt die Spalte an ihren Inhalt an.</translation>
+    </message>
+    <message>
         <source>From then on arrows move within the text.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Von da an bewegen Pfeile sich im Text.</translation>
@@ -6613,9 +6726,29 @@
         <translation>Pos1</translation>
     </message>
     <message>
+        <source>Inserts as many above.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Fügt ebenso viele darüber ein.</translation>
+    </message>
+    <message>
+        <source>Inserts as many to their left.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Fügt ebenso viele links davon ein.</translation>
+    </message>
+    <message>
+        <source>Inserts or deletes the whole row: the cells of a row belong together in a list.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Fügt die ganze Zeile ein oder löscht sie: Die Zellen einer Zeile gehören in einer Liste zusammen.</translation>
+    </message>
+    <message>
         <source>Item 2, Item 3.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Posten 2, Posten 3.</translation>
+    </message>
+    <message>
+        <source>Keeps the selection.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Behält die Markierung.</translation>
     </message>
     <message>
         <source>Keeps what was typed and goes on.</source>
@@ -6635,7 +6768,7 @@
     <message>
         <source>Leaves the sheet as large as it was.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lässt das Blatt so groß, wie es war.</translation>
     </message>
     <message>
         <source>Makes it again.</source>
@@ -6650,12 +6783,17 @@
     <message>
         <source>Moves the cells there.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt die Zellen dorthin.</translation>
     </message>
     <message>
         <source>Moves the cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Verschiebt die Zellen.</translation>
+    </message>
+    <message>
+        <source>Moves the column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Verschiebt die Spalte.</translation>
     </message>
     <message>
         <source>Moves within the text.</source>
@@ -6723,6 +6861,11 @@
         <translation>Öffnet die Werteliste der Spalte.</translation>
     </message>
     <message>
+        <source>Opens the column's menu.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Öffnet das Menü der Spalte.</translation>
+    </message>
+    <message>
         <source>Over them to the next filled cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Über sie hinweg zur nächsten gefüllten Zelle.</translation>
@@ -6778,9 +6921,34 @@
         <translation>Ersetzt, was in der Zelle steht.</translation>
     </message>
     <message>
+        <source>Right click on a number</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Rechtsklick auf eine Nummer</translation>
+    </message>
+    <message>
+        <source>Right click on a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Rechtsklick auf eine Überschrift</translation>
+    </message>
+    <message>
+        <source>Right click on selected numbers</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Rechtsklick auf markierte Nummern</translation>
+    </message>
+    <message>
+        <source>Rows alike keep the first order.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Gleiche Zeilen behalten die erste Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Rows and columns</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Zeilen und Spalten</translation>
+    </message>
+    <message>
         <source>Says what had no place: which rows follow the last one that is shown, nobody can see.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was keinen Platz hatte: Welche Zeilen auf die letzte angezeigte folgen, kann niemand sehen.</translation>
     </message>
     <message>
         <source>Scrolls back to the active cell.</source>
@@ -6808,14 +6976,54 @@
         <translation>Wählt einen weiteren Bereich aus.</translation>
     </message>
     <message>
+        <source>Selects one more column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Markiert eine weitere Spalte.</translation>
+    </message>
+    <message>
+        <source>Selects one more whole column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Markiert eine weitere ganze Spalte.</translation>
+    </message>
+    <message>
+        <source>Selects one more whole row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Markiert eine weitere ganze Zeile.</translation>
+    </message>
+    <message>
+        <source>Selects several columns.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Markiert mehrere Spalten.</translation>
+    </message>
+    <message>
+        <source>Selects several rows.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Markiert mehrere Zeilen.</translation>
+    </message>
+    <message>
         <source>Selects the active cell alone.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Wählt nur die aktive Zelle aus.</translation>
     </message>
     <message>
+        <source>Selects the column and offers what can be done.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Markiert die Spalte und bietet an, was möglich ist.</translation>
+    </message>
+    <message>
         <source>Selects the column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Wählt die Spalte aus.</translation>
+    </message>
+    <message>
+        <source>Selects the row and offers what can be done.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Markiert die Zeile und bietet an, was möglich ist.</translation>
+    </message>
+    <message>
+        <source>Selects the row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Markiert die Zeile.</translation>
     </message>
     <message>
         <source>Selects the whole column.</source>
@@ -6833,6 +7041,11 @@
         <translation>Umschalt+Rücktaste</translation>
     </message>
     <message>
+        <source>Shift+Down after a click on a number</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Umschalt+Pfeil ab nach Klick auf eine Nummer</translation>
+    </message>
+    <message>
         <source>Shift+Enter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Umschalt+Eingabe</translation>
@@ -6846,6 +7059,11 @@
         <source>Shift+Page Down</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Umschalt+Bild ab</translation>
+    </message>
+    <message>
+        <source>Shift+Right after a click on a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Umschalt+Pfeil rechts nach Klick auf eine Überschrift</translation>
     </message>
     <message>
         <source>Shift+Space</source>
@@ -6873,9 +7091,24 @@
         <translation>Umschalt+Klick</translation>
     </message>
     <message>
-        <source>Sorts by it, as lists do; Ctrl+Space selects the column.</source>
+        <source>Shift+click on a number</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Sortiert danach, wie in Listen üblich; Strg+Leertaste wählt die Spalte aus.</translation>
+        <translation>Umschalt+Klick auf eine Nummer</translation>
+    </message>
+    <message>
+        <source>Shift+click on a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Umschalt+Klick auf eine Überschrift</translation>
+    </message>
+    <message>
+        <source>Shift+drag of the edge of a selected column</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Umschalt+Ziehen am Rand einer markierten Spalte</translation>
+    </message>
+    <message>
+        <source>Sort by one column, then by another</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Nach einer Spalte sortieren, dann nach einer anderen</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6948,6 +7181,11 @@
         <translation>Dasselbe die Zeile entlang.</translation>
     </message>
     <message>
+        <source>The same with several columns selected</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Dasselbe bei mehreren markierten Spalten</translation>
+    </message>
+    <message>
         <source>To the edge of the sheet.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Zum Rand des Blatts.</translation>
@@ -7010,7 +7248,7 @@
     <message>
         <source>Uses the empty columns.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt die leeren Spalten.</translation>
     </message>
     <message>
         <source>Uses the empty rows below.</source>
@@ -7020,7 +7258,7 @@
     <message>
         <source>Uses the rows below the list.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nutzt die Zeilen unter der Liste.</translation>
     </message>
     <message>
         <source>Waits for an arrow, which then jumps.</source>
@@ -7284,6 +7522,11 @@
         <source>Find…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Breite anpassen</translation>
     </message>
     <message>
         <source>Freeze columns up to here, or let them go</source>
@@ -9387,7 +9630,7 @@
     <message>
         <source>{changed}, {added}.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{changed}, {added}.</translation>
     </message>
 </context>
 <context>
@@ -9606,12 +9849,12 @@
     <message>
         <source>{title}: the run is finished</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: Der Lauf ist beendet</translation>
     </message>
     <message>
         <source>{title}: {found}</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {found}</translation>
     </message>
 </context>
 <context>
@@ -18514,9 +18757,9 @@
         <translation>Nichts Besonderes</translation>
     </message>
     <message>
-        <source>Sort and filter…</source>
+        <source>Why are cells empty?</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
-        <translation>Sortieren und filtern…</translation>
+        <translation type="unfinished">Warum sind Zellen leer?</translation>
     </message>
     <message>
         <source>Taken for</source>
@@ -18547,6 +18790,11 @@
         <translation>Nicht kontaktieren</translation>
     </message>
     <message>
+        <source>Does not fit</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <extracomment>ui/grid/states.py</extracomment>
         <translation>Dublette</translation>
@@ -18555,6 +18803,11 @@
         <source>Failed</source>
         <extracomment>ui/grid/states.py</extracomment>
         <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation>Passt</translation>
     </message>
     <message>
         <source>Found</source>

@@ -837,6 +837,11 @@
         <translation>Insertar columna</translation>
     </message>
     <message>
+        <source>Insert columns</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation>Insertar columnas</translation>
+    </message>
+    <message>
         <source>Move {columns}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
         <translation>Mover {columns}</translation>
@@ -885,9 +890,19 @@
 <context>
     <name>ColumnMenu</name>
     <message>
-        <source>All rows</source>
+        <source>All rules…</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Todas las filas</translation>
+        <translation>Todas las reglas…</translation>
+    </message>
+    <message>
+        <source>Clear the sort</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation>Quitar el orden</translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation>Borrar este filtro</translation>
     </message>
     <message>
         <source>Show these rows</source>
@@ -910,24 +925,14 @@
         <translation>Ordenar y filtrar {column}</translation>
     </message>
     <message>
-        <source>Text, number or day</source>
+        <source>Then sort by this, A to Z</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Texto, número o día</translation>
+        <translation>Después, ordenar por esta, de A a Z</translation>
     </message>
     <message>
-        <source>What cells are compared with</source>
+        <source>Then sort by this, Z to A</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Con qué se comparan las celdas</translation>
-    </message>
-    <message>
-        <source>Why are cells empty?</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>¿Por qué hay celdas vacías?</translation>
-    </message>
-    <message>
-        <source>Which rows</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Qué filas</translation>
+        <translation>Después, ordenar por esta, de Z a A</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1808,11 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Else headings, order and words stand in the file as they stand on the screen.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>Si no, encabezados, orden y palabras quedan en el archivo como en pantalla.</translation>
+    </message>
+    <message>
         <source>Excel workbook</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>Libro de Excel</translation>
@@ -1851,6 +1861,11 @@
         <source>Leave out whom I must not contact</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>Dejar fuera a quien no debo contactar</translation>
+    </message>
+    <message>
+        <source>Names for scripts (as the command line writes them)</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>Nombres para scripts (como los escribe la línea de comandos)</translation>
     </message>
     <message>
         <source>No filter is set on this sheet.</source>
@@ -2084,6 +2099,11 @@
         <source> or </source>
         <extracomment>ui/grid/filter_words.py</extracomment>
         <translation> o </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished">(vacío)</translation>
     </message>
     <message>
         <source>Any cell {test} “{text}”</source>
@@ -3379,7 +3399,7 @@
     <message>
         <source>Choose it for them; nothing is asked before you start it.</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elíjala para ellas; no se consulta nada antes de que usted la inicie.</translation>
     </message>
     <message>
         <source>Decide about the unknown · {calls}</source>
@@ -3404,7 +3424,7 @@
     <message>
         <source>{title} · {people}</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {people}</translation>
     </message>
 </context>
 <context>
@@ -3568,12 +3588,12 @@
     <message>
         <source>Column {number}</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columna {number}</translation>
     </message>
     <message>
         <source>Copy fewer columns, and paste again.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copie menos columnas y pegue de nuevo.</translation>
     </message>
     <message>
         <source>Move cells</source>
@@ -3583,7 +3603,7 @@
     <message>
         <source>No place for {rows} of what was pasted: while a filter is on, no rows are added.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay sitio para {rows} de lo pegado: con un filtro activo no se añaden filas.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3593,17 +3613,17 @@
     <message>
         <source>Pasted; {rows} and {columns} were added.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pegado; se han añadido {rows} y {columns}.</translation>
     </message>
     <message>
         <source>Reading what is to be pasted …</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se va a pegar …</translation>
     </message>
     <message>
         <source>Save it as a file and drop that on the list: its rows are added, however many they are.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como archivo y suéltelo en la lista: se añaden sus filas, por muchas que sean.</translation>
     </message>
     <message>
         <source>Select one cell, or one area, and paste again.</source>
@@ -3613,17 +3633,17 @@
     <message>
         <source>So many columns are not added by pasting: {count}.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se añaden tantas columnas al pegar: {count}.</translation>
     </message>
     <message>
         <source>So many rows are not added by pasting: {count}.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se añaden tantas filas al pegar: {count}.</translation>
     </message>
     <message>
         <source>That is too much to be pasted: {count}.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado para pegar: {count}.</translation>
     </message>
     <message>
         <source>The block does not fit the selected areas.</source>
@@ -4709,6 +4729,14 @@
     </message>
 </context>
 <context>
+    <name>SheetHeader</name>
+    <message>
+        <source>Sort, filter and change this column (Alt+Down)</source>
+        <extracomment>ui/grid/header.py</extracomment>
+        <translation>Ordenar, filtrar y cambiar esta columna (Alt+Abajo)</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>No row fits the filter.</source>
@@ -4719,6 +4747,11 @@
         <source>Rows appear here as they come.</source>
         <extracomment>ui/grid/page.py</extracomment>
         <translation>Las filas aparecen aquí según llegan.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <extracomment>ui/grid/page.py</extracomment>
+        <translation type="unfinished">Mostrar todas las filas</translation>
     </message>
 </context>
 <context>
@@ -5439,11 +5472,6 @@
         <translation type="unfinished">Todas</translation>
     </message>
     <message>
-        <source>All cells are empty.</source>
-        <extracomment>ui/grid/value_list.py</extracomment>
-        <translation>Todas las celdas están vacías.</translation>
-    </message>
-    <message>
         <source>A–Z</source>
         <extracomment>ui/grid/value_list.py</extracomment>
         <translation>A–Z</translation>
@@ -5452,11 +5480,6 @@
         <source>Counting…</source>
         <extracomment>ui/grid/value_list.py</extracomment>
         <translation type="unfinished">Contando…</translation>
-    </message>
-    <message>
-        <source>Empty: {rows}</source>
-        <extracomment>ui/grid/value_list.py</extracomment>
-        <translation>Vacías: {rows}</translation>
     </message>
     <message>
         <source>Frequent first</source>
@@ -5975,12 +5998,12 @@
     <message>
         <source>Adds columns at the right, named Column 7 and so on; Ctrl+Z takes them away again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade columnas a la derecha, llamadas Columna 7 y así sucesivamente; Ctrl+Z las quita.</translation>
     </message>
     <message>
         <source>Adds the rows at the end of the list; Ctrl+Z takes them away again, with all that was pasted.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añade las filas al final de la lista; Ctrl+Z las quita con todo lo pegado.</translation>
     </message>
     <message>
         <source>After Ctrl+V</source>
@@ -6028,6 +6051,11 @@
         <translation>Como 2026-11-22, que todos los programas leen como el mismo día.</translation>
     </message>
     <message>
+        <source>Asks which cells to shift.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Pregunta qué celdas desplazar.</translation>
+    </message>
+    <message>
         <source>Back to the column where the Tabs began, one down.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Vuelve a la columna donde empezaron los tabuladores, una fila más abajo.</translation>
@@ -6068,9 +6096,19 @@
         <translation>Clic en el título de una columna</translation>
     </message>
     <message>
+        <source>Click on a row's number</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Clic en el número de una fila</translation>
+    </message>
+    <message>
         <source>Click on another cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Clic en otra celda</translation>
+    </message>
+    <message>
+        <source>Click on the arrow in a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Clic en la flecha de un título</translation>
     </message>
     <message>
         <source>Copies as text with tabs and line breaks.</source>
@@ -6121,6 +6159,31 @@
         <source>Ctrl+'</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Ctrl+'</translation>
+    </message>
+    <message>
+        <source>Ctrl++ on selected columns</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Ctrl++ en columnas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Ctrl++ on selected rows</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Ctrl++ en filas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+- on a cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Ctrl++, Ctrl+- en una celda</translation>
+    </message>
+    <message>
+        <source>Ctrl+- on selected columns</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Ctrl+- en columnas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Ctrl+- on selected rows</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Ctrl+- en filas seleccionadas</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
@@ -6255,7 +6318,7 @@
     <message>
         <source>Ctrl+V of empty cells past the end</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V de celdas vacías más allá del final</translation>
     </message>
     <message>
         <source>Ctrl+V of one cell</source>
@@ -6280,12 +6343,12 @@
     <message>
         <source>Ctrl+V past the end under a filter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V más allá del final con un filtro</translation>
     </message>
     <message>
         <source>Ctrl+V past the last column</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V más allá de la última columna</translation>
     </message>
     <message>
         <source>Ctrl+V past the last row</source>
@@ -6310,7 +6373,7 @@
     <message>
         <source>Ctrl+X, Ctrl+V in another sheet</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+X, Ctrl+V en otra hoja</translation>
     </message>
     <message>
         <source>Ctrl+Y</source>
@@ -6353,6 +6416,11 @@
         <translation>Ctrl+clic en una celda seleccionada</translation>
     </message>
     <message>
+        <source>Ctrl+click on a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Ctrl+clic en un título</translation>
+    </message>
+    <message>
         <source>Ctrl+drag</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Ctrl+arrastrar</translation>
@@ -6368,6 +6436,11 @@
         <translation>Supr</translation>
     </message>
     <message>
+        <source>Deletes them.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Las elimina.</translation>
+    </message>
+    <message>
         <source>Does nothing: cells are emptied by Delete alone, never by a hand that slipped.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>No hace nada: las celdas solo se vacían con Supr, nunca por un desliz de la mano.</translation>
@@ -6378,6 +6451,11 @@
         <translation>Doble clic</translation>
     </message>
     <message>
+        <source>Double click on the edge of a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Doble clic en el borde de un título</translation>
+    </message>
+    <message>
         <source>Double click on the handle</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Doble clic en el controlador</translation>
@@ -6386,6 +6464,21 @@
         <source>Drag</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Arrastrar</translation>
+    </message>
+    <message>
+        <source>Drag over numbers</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Arrastrar por los números</translation>
+    </message>
+    <message>
+        <source>Drag over titles</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Arrastrar por los títulos</translation>
+    </message>
+    <message>
+        <source>Drag the title of a selected column; a line shows where it would land. Esc leaves it.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Arrastrar el título de una columna seleccionada; una línea muestra dónde quedaría. Esc lo deja.</translation>
     </message>
     <message>
         <source>Each cell lands in a cell.</source>
@@ -6488,6 +6581,16 @@
         <translation>Amplía la selección hasta esa celda.</translation>
     </message>
     <message>
+        <source>Extends the selection to that column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Amplía la selección hasta esa columna.</translation>
+    </message>
+    <message>
+        <source>Extends the selection to that row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Amplía la selección hasta esa fila.</translation>
+    </message>
+    <message>
         <source>Extends the selection; the active cell stays.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Amplía la selección; la celda activa no cambia.</translation>
@@ -6578,6 +6681,16 @@
         <translation>Rellena cada una de ellas.</translation>
     </message>
     <message>
+        <source>Fits all of them.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Las ajusta todas.</translation>
+    </message>
+    <message>
+        <source>Fits the column to what it holds.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Ajusta la columna a su contenido.</translation>
+    </message>
+    <message>
         <source>From then on arrows move within the text.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Desde entonces, las flechas mueven dentro del texto.</translation>
@@ -6613,9 +6726,29 @@
         <translation>Inicio</translation>
     </message>
     <message>
+        <source>Inserts as many above.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Inserta otras tantas encima.</translation>
+    </message>
+    <message>
+        <source>Inserts as many to their left.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Inserta otras tantas a su izquierda.</translation>
+    </message>
+    <message>
+        <source>Inserts or deletes the whole row: the cells of a row belong together in a list.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Inserta o elimina la fila entera: en una lista, las celdas de una fila van juntas.</translation>
+    </message>
+    <message>
         <source>Item 2, Item 3.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Elemento 2, Elemento 3.</translation>
+    </message>
+    <message>
+        <source>Keeps the selection.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Conserva la selección.</translation>
     </message>
     <message>
         <source>Keeps what was typed and goes on.</source>
@@ -6635,7 +6768,7 @@
     <message>
         <source>Leaves the sheet as large as it was.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deja la hoja con el tamaño que tenía.</translation>
     </message>
     <message>
         <source>Makes it again.</source>
@@ -6650,12 +6783,17 @@
     <message>
         <source>Moves the cells there.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mueve las celdas allí.</translation>
     </message>
     <message>
         <source>Moves the cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Mueve las celdas.</translation>
+    </message>
+    <message>
+        <source>Moves the column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Mueve la columna.</translation>
     </message>
     <message>
         <source>Moves within the text.</source>
@@ -6723,6 +6861,11 @@
         <translation>Abre la lista de valores de la columna.</translation>
     </message>
     <message>
+        <source>Opens the column's menu.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Abre el menú de la columna.</translation>
+    </message>
+    <message>
         <source>Over them to the next filled cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Las salta hasta la siguiente celda llena.</translation>
@@ -6778,9 +6921,34 @@
         <translation>Reemplaza lo que hay en la celda.</translation>
     </message>
     <message>
+        <source>Right click on a number</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Clic derecho en un número</translation>
+    </message>
+    <message>
+        <source>Right click on a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Clic derecho en un título</translation>
+    </message>
+    <message>
+        <source>Right click on selected numbers</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Clic derecho en números seleccionados</translation>
+    </message>
+    <message>
+        <source>Rows alike keep the first order.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Las filas iguales conservan el primer orden.</translation>
+    </message>
+    <message>
+        <source>Rows and columns</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Filas y columnas</translation>
+    </message>
+    <message>
         <source>Says what had no place: which rows follow the last one that is shown, nobody can see.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que no cupo: nadie ve qué filas siguen a la última que se muestra.</translation>
     </message>
     <message>
         <source>Scrolls back to the active cell.</source>
@@ -6808,14 +6976,54 @@
         <translation>Selecciona un área más.</translation>
     </message>
     <message>
+        <source>Selects one more column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Selecciona una columna más.</translation>
+    </message>
+    <message>
+        <source>Selects one more whole column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Selecciona una columna entera más.</translation>
+    </message>
+    <message>
+        <source>Selects one more whole row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Selecciona una fila entera más.</translation>
+    </message>
+    <message>
+        <source>Selects several columns.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Selecciona varias columnas.</translation>
+    </message>
+    <message>
+        <source>Selects several rows.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Selecciona varias filas.</translation>
+    </message>
+    <message>
         <source>Selects the active cell alone.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Selecciona solo la celda activa.</translation>
     </message>
     <message>
+        <source>Selects the column and offers what can be done.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Selecciona la columna y ofrece lo que se puede hacer.</translation>
+    </message>
+    <message>
         <source>Selects the column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Selecciona la columna.</translation>
+    </message>
+    <message>
+        <source>Selects the row and offers what can be done.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Selecciona la fila y ofrece lo que se puede hacer.</translation>
+    </message>
+    <message>
+        <source>Selects the row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Selecciona la fila.</translation>
     </message>
     <message>
         <source>Selects the whole column.</source>
@@ -6833,6 +7041,11 @@
         <translation>Mayús+Retroceso</translation>
     </message>
     <message>
+        <source>Shift+Down after a click on a number</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Mayús+Abajo tras un clic en un número</translation>
+    </message>
+    <message>
         <source>Shift+Enter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Mayús+Intro</translation>
@@ -6846,6 +7059,11 @@
         <source>Shift+Page Down</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Mayús+AvPág</translation>
+    </message>
+    <message>
+        <source>Shift+Right after a click on a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Mayús+Derecha tras un clic en un título</translation>
     </message>
     <message>
         <source>Shift+Space</source>
@@ -6873,9 +7091,24 @@
         <translation>Mayús+clic</translation>
     </message>
     <message>
-        <source>Sorts by it, as lists do; Ctrl+Space selects the column.</source>
+        <source>Shift+click on a number</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Ordena por ella, como en las listas; Ctrl+Espacio selecciona la columna.</translation>
+        <translation>Mayús+clic en un número</translation>
+    </message>
+    <message>
+        <source>Shift+click on a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Mayús+clic en un título</translation>
+    </message>
+    <message>
+        <source>Shift+drag of the edge of a selected column</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Mayús+arrastrar el borde de una columna seleccionada</translation>
+    </message>
+    <message>
+        <source>Sort by one column, then by another</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Ordenar por una columna y luego por otra</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6948,6 +7181,11 @@
         <translation>Lo mismo a lo largo de la fila.</translation>
     </message>
     <message>
+        <source>The same with several columns selected</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Lo mismo con varias columnas seleccionadas</translation>
+    </message>
+    <message>
         <source>To the edge of the sheet.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Al borde de la hoja.</translation>
@@ -7010,7 +7248,7 @@
     <message>
         <source>Uses the empty columns.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa las columnas vacías.</translation>
     </message>
     <message>
         <source>Uses the empty rows below.</source>
@@ -7020,7 +7258,7 @@
     <message>
         <source>Uses the rows below the list.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usa las filas debajo de la lista.</translation>
     </message>
     <message>
         <source>Waits for an arrow, which then jumps.</source>
@@ -7284,6 +7522,11 @@
         <source>Find…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Buscar…</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Ajustar el ancho</translation>
     </message>
     <message>
         <source>Freeze columns up to here, or let them go</source>
@@ -9387,7 +9630,7 @@
     <message>
         <source>{changed}, {added}.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{changed}, {added}.</translation>
     </message>
 </context>
 <context>
@@ -9606,12 +9849,12 @@
     <message>
         <source>{title}: the run is finished</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: la ejecución ha terminado</translation>
     </message>
     <message>
         <source>{title}: {found}</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {found}</translation>
     </message>
 </context>
 <context>
@@ -18514,9 +18757,9 @@
         <translation>Nada especial</translation>
     </message>
     <message>
-        <source>Sort and filter…</source>
+        <source>Why are cells empty?</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
-        <translation>Ordenar y filtrar…</translation>
+        <translation type="unfinished">¿Por qué hay celdas vacías?</translation>
     </message>
     <message>
         <source>Taken for</source>
@@ -18547,6 +18790,11 @@
         <translation>No contactar</translation>
     </message>
     <message>
+        <source>Does not fit</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation>No encaja</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <extracomment>ui/grid/states.py</extracomment>
         <translation>Duplicado</translation>
@@ -18555,6 +18803,11 @@
         <source>Failed</source>
         <extracomment>ui/grid/states.py</extracomment>
         <translation>Con error</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation>Encaja</translation>
     </message>
     <message>
         <source>Found</source>

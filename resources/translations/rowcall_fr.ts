@@ -837,6 +837,11 @@
         <translation>Insérer une colonne</translation>
     </message>
     <message>
+        <source>Insert columns</source>
+        <extracomment>ui/grid/column_changes.py</extracomment>
+        <translation>Insérer des colonnes</translation>
+    </message>
+    <message>
         <source>Move {columns}</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
         <translation>Déplacer {columns}</translation>
@@ -885,9 +890,19 @@
 <context>
     <name>ColumnMenu</name>
     <message>
-        <source>All rows</source>
+        <source>All rules…</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Toutes les lignes</translation>
+        <translation>Toutes les règles…</translation>
+    </message>
+    <message>
+        <source>Clear the sort</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation>Effacer le tri</translation>
+    </message>
+    <message>
+        <source>Clear this filter</source>
+        <extracomment>ui/grid/column_menu.py</extracomment>
+        <translation>Effacer ce filtre</translation>
     </message>
     <message>
         <source>Show these rows</source>
@@ -910,24 +925,14 @@
         <translation>Trier et filtrer {column}</translation>
     </message>
     <message>
-        <source>Text, number or day</source>
+        <source>Then sort by this, A to Z</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Texte, nombre ou jour</translation>
+        <translation>Trier ensuite par celle-ci, de A à Z</translation>
     </message>
     <message>
-        <source>What cells are compared with</source>
+        <source>Then sort by this, Z to A</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>À quoi comparer les cellules</translation>
-    </message>
-    <message>
-        <source>Why are cells empty?</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Pourquoi des cellules vides ?</translation>
-    </message>
-    <message>
-        <source>Which rows</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Quelles lignes</translation>
+        <translation>Trier ensuite par celle-ci, de Z à A</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1808,11 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Else headings, order and words stand in the file as they stand on the screen.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>Sinon, en-têtes, ordre et mots sont dans le fichier comme à l’écran.</translation>
+    </message>
+    <message>
         <source>Excel workbook</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>Classeur Excel</translation>
@@ -1851,6 +1861,11 @@
         <source>Leave out whom I must not contact</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>Laisser de côté qui je ne dois pas contacter</translation>
+    </message>
+    <message>
+        <source>Names for scripts (as the command line writes them)</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>Noms pour scripts (comme les écrit la ligne de commande)</translation>
     </message>
     <message>
         <source>No filter is set on this sheet.</source>
@@ -2084,6 +2099,11 @@
         <source> or </source>
         <extracomment>ui/grid/filter_words.py</extracomment>
         <translation> ou </translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <extracomment>ui/grid/filter_words.py</extracomment>
+        <translation type="unfinished">(vide)</translation>
     </message>
     <message>
         <source>Any cell {test} “{text}”</source>
@@ -3379,7 +3399,7 @@
     <message>
         <source>Choose it for them; nothing is asked before you start it.</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le pour elles ; rien n’est demandé avant que vous ne lanciez.</translation>
     </message>
     <message>
         <source>Decide about the unknown · {calls}</source>
@@ -3404,7 +3424,7 @@
     <message>
         <source>{title} · {people}</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} · {people}</translation>
     </message>
 </context>
 <context>
@@ -3568,12 +3588,12 @@
     <message>
         <source>Column {number}</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonne {number}</translation>
     </message>
     <message>
         <source>Copy fewer columns, and paste again.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiez moins de colonnes, puis collez à nouveau.</translation>
     </message>
     <message>
         <source>Move cells</source>
@@ -3583,7 +3603,7 @@
     <message>
         <source>No place for {rows} of what was pasted: while a filter is on, no rows are added.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas de place pour {rows} du collage : tant qu’un filtre est actif, aucune ligne n’est ajoutée.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3593,17 +3613,17 @@
     <message>
         <source>Pasted; {rows} and {columns} were added.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Collé ; ajouts : {rows} et {columns}.</translation>
     </message>
     <message>
         <source>Reading what is to be pasted …</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui est à coller …</translation>
     </message>
     <message>
         <source>Save it as a file and drop that on the list: its rows are added, however many they are.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le comme fichier et déposez-le sur la liste : ses lignes sont ajoutées, si nombreuses soient-elles.</translation>
     </message>
     <message>
         <source>Select one cell, or one area, and paste again.</source>
@@ -3613,17 +3633,17 @@
     <message>
         <source>So many columns are not added by pasting: {count}.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ajouter autant de colonnes par collage : {count}.</translation>
     </message>
     <message>
         <source>So many rows are not added by pasting: {count}.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ajouter autant de lignes par collage : {count}.</translation>
     </message>
     <message>
         <source>That is too much to be pasted: {count}.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est trop à coller : {count}.</translation>
     </message>
     <message>
         <source>The block does not fit the selected areas.</source>
@@ -4709,6 +4729,14 @@
     </message>
 </context>
 <context>
+    <name>SheetHeader</name>
+    <message>
+        <source>Sort, filter and change this column (Alt+Down)</source>
+        <extracomment>ui/grid/header.py</extracomment>
+        <translation>Trier, filtrer et modifier cette colonne (Alt+Bas)</translation>
+    </message>
+</context>
+<context>
     <name>SheetPage</name>
     <message>
         <source>No row fits the filter.</source>
@@ -4719,6 +4747,11 @@
         <source>Rows appear here as they come.</source>
         <extracomment>ui/grid/page.py</extracomment>
         <translation>Les lignes apparaissent ici à mesure qu’elles arrivent.</translation>
+    </message>
+    <message>
+        <source>Show all rows</source>
+        <extracomment>ui/grid/page.py</extracomment>
+        <translation type="unfinished">Montrer toutes les lignes</translation>
     </message>
 </context>
 <context>
@@ -5439,11 +5472,6 @@
         <translation>Toutes</translation>
     </message>
     <message>
-        <source>All cells are empty.</source>
-        <extracomment>ui/grid/value_list.py</extracomment>
-        <translation>Toutes les cellules sont vides.</translation>
-    </message>
-    <message>
         <source>A–Z</source>
         <extracomment>ui/grid/value_list.py</extracomment>
         <translation>A–Z</translation>
@@ -5452,11 +5480,6 @@
         <source>Counting…</source>
         <extracomment>ui/grid/value_list.py</extracomment>
         <translation type="unfinished">Comptage…</translation>
-    </message>
-    <message>
-        <source>Empty: {rows}</source>
-        <extracomment>ui/grid/value_list.py</extracomment>
-        <translation>Vide : {rows}</translation>
     </message>
     <message>
         <source>Frequent first</source>
@@ -5975,12 +5998,12 @@
     <message>
         <source>Adds columns at the right, named Column 7 and so on; Ctrl+Z takes them away again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute des colonnes à droite, nommées Colonne 7 et ainsi de suite ; Ctrl+Z les enlève.</translation>
     </message>
     <message>
         <source>Adds the rows at the end of the list; Ctrl+Z takes them away again, with all that was pasted.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajoute les lignes à la fin de la liste ; Ctrl+Z les enlève, avec tout ce qui a été collé.</translation>
     </message>
     <message>
         <source>After Ctrl+V</source>
@@ -6028,6 +6051,11 @@
         <translation>Sous la forme 2026-11-22, que chaque programme lit comme le même jour.</translation>
     </message>
     <message>
+        <source>Asks which cells to shift.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Demande quelles cellules décaler.</translation>
+    </message>
+    <message>
         <source>Back to the column where the Tabs began, one down.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Revient à la colonne où les Tab ont commencé, une ligne plus bas.</translation>
@@ -6068,9 +6096,19 @@
         <translation>Clic sur le titre d’une colonne</translation>
     </message>
     <message>
+        <source>Click on a row's number</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Clic sur un numéro de ligne</translation>
+    </message>
+    <message>
         <source>Click on another cell</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Clic sur une autre cellule</translation>
+    </message>
+    <message>
+        <source>Click on the arrow in a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Clic sur la flèche d’un titre</translation>
     </message>
     <message>
         <source>Copies as text with tabs and line breaks.</source>
@@ -6121,6 +6159,31 @@
         <source>Ctrl+'</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Ctrl+'</translation>
+    </message>
+    <message>
+        <source>Ctrl++ on selected columns</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Ctrl++ sur des colonnes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Ctrl++ on selected rows</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Ctrl++ sur des lignes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Ctrl++, Ctrl+- on a cell</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Ctrl++, Ctrl+- sur une cellule</translation>
+    </message>
+    <message>
+        <source>Ctrl+- on selected columns</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Ctrl+- sur des colonnes sélectionnées</translation>
+    </message>
+    <message>
+        <source>Ctrl+- on selected rows</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Ctrl+- sur des lignes sélectionnées</translation>
     </message>
     <message>
         <source>Ctrl+.</source>
@@ -6255,7 +6318,7 @@
     <message>
         <source>Ctrl+V of empty cells past the end</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V de cellules vides au-delà de la fin</translation>
     </message>
     <message>
         <source>Ctrl+V of one cell</source>
@@ -6280,12 +6343,12 @@
     <message>
         <source>Ctrl+V past the end under a filter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V au-delà de la fin sous un filtre</translation>
     </message>
     <message>
         <source>Ctrl+V past the last column</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+V au-delà de la dernière colonne</translation>
     </message>
     <message>
         <source>Ctrl+V past the last row</source>
@@ -6310,7 +6373,7 @@
     <message>
         <source>Ctrl+X, Ctrl+V in another sheet</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+X, Ctrl+V dans une autre feuille</translation>
     </message>
     <message>
         <source>Ctrl+Y</source>
@@ -6353,6 +6416,11 @@
         <translation>Ctrl+clic sur une cellule sélectionnée</translation>
     </message>
     <message>
+        <source>Ctrl+click on a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Ctrl+clic sur un titre</translation>
+    </message>
+    <message>
         <source>Ctrl+drag</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Ctrl+glisser</translation>
@@ -6368,6 +6436,11 @@
         <translation>Suppr</translation>
     </message>
     <message>
+        <source>Deletes them.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Les supprime.</translation>
+    </message>
+    <message>
         <source>Does nothing: cells are emptied by Delete alone, never by a hand that slipped.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Ne fait rien : seule Suppr vide les cellules, jamais un geste involontaire.</translation>
@@ -6378,6 +6451,11 @@
         <translation>Double clic</translation>
     </message>
     <message>
+        <source>Double click on the edge of a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Double-clic sur le bord d’un titre</translation>
+    </message>
+    <message>
         <source>Double click on the handle</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Double clic sur la poignée</translation>
@@ -6386,6 +6464,21 @@
         <source>Drag</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Glisser</translation>
+    </message>
+    <message>
+        <source>Drag over numbers</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Glisser sur les numéros</translation>
+    </message>
+    <message>
+        <source>Drag over titles</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Glisser sur les titres</translation>
+    </message>
+    <message>
+        <source>Drag the title of a selected column; a line shows where it would land. Esc leaves it.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Glisser le titre d’une colonne sélectionnée ; un trait montre où elle irait. Échap abandonne.</translation>
     </message>
     <message>
         <source>Each cell lands in a cell.</source>
@@ -6488,6 +6581,16 @@
         <translation>Étend la sélection jusqu’à cette cellule.</translation>
     </message>
     <message>
+        <source>Extends the selection to that column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Étend la sélection jusqu’à cette colonne.</translation>
+    </message>
+    <message>
+        <source>Extends the selection to that row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Étend la sélection jusqu’à cette ligne.</translation>
+    </message>
+    <message>
         <source>Extends the selection; the active cell stays.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Étend la sélection ; la cellule active reste.</translation>
@@ -6578,6 +6681,16 @@
         <translation>Remplit chacune d’elles.</translation>
     </message>
     <message>
+        <source>Fits all of them.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Les ajuste toutes.</translation>
+    </message>
+    <message>
+        <source>Fits the column to what it holds.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Ajuste la colonne à son contenu.</translation>
+    </message>
+    <message>
         <source>From then on arrows move within the text.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Dès lors, les flèches se déplacent dans le texte.</translation>
@@ -6613,9 +6726,29 @@
         <translation>Début</translation>
     </message>
     <message>
+        <source>Inserts as many above.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>En insère autant au-dessus.</translation>
+    </message>
+    <message>
+        <source>Inserts as many to their left.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>En insère autant à leur gauche.</translation>
+    </message>
+    <message>
+        <source>Inserts or deletes the whole row: the cells of a row belong together in a list.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Insère ou supprime la ligne entière : dans une liste, les cellules d’une ligne vont ensemble.</translation>
+    </message>
+    <message>
         <source>Item 2, Item 3.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Article 2, Article 3.</translation>
+    </message>
+    <message>
+        <source>Keeps the selection.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Garde la sélection.</translation>
     </message>
     <message>
         <source>Keeps what was typed and goes on.</source>
@@ -6635,7 +6768,7 @@
     <message>
         <source>Leaves the sheet as large as it was.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Laisse la feuille à sa taille.</translation>
     </message>
     <message>
         <source>Makes it again.</source>
@@ -6650,12 +6783,17 @@
     <message>
         <source>Moves the cells there.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Y déplace les cellules.</translation>
     </message>
     <message>
         <source>Moves the cells.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Déplace les cellules.</translation>
+    </message>
+    <message>
+        <source>Moves the column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Déplace la colonne.</translation>
     </message>
     <message>
         <source>Moves within the text.</source>
@@ -6723,6 +6861,11 @@
         <translation>Ouvre la liste des valeurs de la colonne.</translation>
     </message>
     <message>
+        <source>Opens the column's menu.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Ouvre le menu de la colonne.</translation>
+    </message>
+    <message>
         <source>Over them to the next filled cell.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Les saute jusqu’à la prochaine cellule remplie.</translation>
@@ -6778,9 +6921,34 @@
         <translation>Remplace le contenu de la cellule.</translation>
     </message>
     <message>
+        <source>Right click on a number</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Clic droit sur un numéro</translation>
+    </message>
+    <message>
+        <source>Right click on a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Clic droit sur un titre</translation>
+    </message>
+    <message>
+        <source>Right click on selected numbers</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Clic droit sur des numéros sélectionnés</translation>
+    </message>
+    <message>
+        <source>Rows alike keep the first order.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Les lignes égales gardent l’ordre d’avant.</translation>
+    </message>
+    <message>
+        <source>Rows and columns</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Lignes et colonnes</translation>
+    </message>
+    <message>
         <source>Says what had no place: which rows follow the last one that is shown, nobody can see.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce qui n’a pas trouvé place : nul ne voit quelles lignes suivent la dernière affichée.</translation>
     </message>
     <message>
         <source>Scrolls back to the active cell.</source>
@@ -6808,14 +6976,54 @@
         <translation>Sélectionne une zone de plus.</translation>
     </message>
     <message>
+        <source>Selects one more column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Sélectionne une colonne de plus.</translation>
+    </message>
+    <message>
+        <source>Selects one more whole column.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Sélectionne une colonne entière de plus.</translation>
+    </message>
+    <message>
+        <source>Selects one more whole row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Sélectionne une ligne entière de plus.</translation>
+    </message>
+    <message>
+        <source>Selects several columns.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Sélectionne plusieurs colonnes.</translation>
+    </message>
+    <message>
+        <source>Selects several rows.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Sélectionne plusieurs lignes.</translation>
+    </message>
+    <message>
         <source>Selects the active cell alone.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Sélectionne la seule cellule active.</translation>
     </message>
     <message>
+        <source>Selects the column and offers what can be done.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Sélectionne la colonne et propose ce qu’on peut faire.</translation>
+    </message>
+    <message>
         <source>Selects the column.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Sélectionne la colonne.</translation>
+    </message>
+    <message>
+        <source>Selects the row and offers what can be done.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Sélectionne la ligne et propose ce qu’on peut faire.</translation>
+    </message>
+    <message>
+        <source>Selects the row.</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Sélectionne la ligne.</translation>
     </message>
     <message>
         <source>Selects the whole column.</source>
@@ -6833,6 +7041,11 @@
         <translation>Maj+Retour arrière</translation>
     </message>
     <message>
+        <source>Shift+Down after a click on a number</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Maj+Bas après un clic sur un numéro</translation>
+    </message>
+    <message>
         <source>Shift+Enter</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Maj+Entrée</translation>
@@ -6846,6 +7059,11 @@
         <source>Shift+Page Down</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Maj+Page suiv</translation>
+    </message>
+    <message>
+        <source>Shift+Right after a click on a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Maj+Droite après un clic sur un titre</translation>
     </message>
     <message>
         <source>Shift+Space</source>
@@ -6873,9 +7091,24 @@
         <translation>Maj+clic</translation>
     </message>
     <message>
-        <source>Sorts by it, as lists do; Ctrl+Space selects the column.</source>
+        <source>Shift+click on a number</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Trie selon elle, comme le font les listes ; Ctrl+Espace sélectionne la colonne.</translation>
+        <translation>Maj+clic sur un numéro</translation>
+    </message>
+    <message>
+        <source>Shift+click on a title</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Maj+clic sur un titre</translation>
+    </message>
+    <message>
+        <source>Shift+drag of the edge of a selected column</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Maj+glisser le bord d’une colonne sélectionnée</translation>
+    </message>
+    <message>
+        <source>Sort by one column, then by another</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>Trier par une colonne, puis par une autre</translation>
     </message>
     <message>
         <source>Space</source>
@@ -6948,6 +7181,11 @@
         <translation>De même le long de la ligne.</translation>
     </message>
     <message>
+        <source>The same with several columns selected</source>
+        <extracomment>ui/grid/behaviours.py</extracomment>
+        <translation>De même avec plusieurs colonnes sélectionnées</translation>
+    </message>
+    <message>
         <source>To the edge of the sheet.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Au bord de la feuille.</translation>
@@ -7010,7 +7248,7 @@
     <message>
         <source>Uses the empty columns.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilise les colonnes vides.</translation>
     </message>
     <message>
         <source>Uses the empty rows below.</source>
@@ -7020,7 +7258,7 @@
     <message>
         <source>Uses the rows below the list.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilise les lignes sous la liste.</translation>
     </message>
     <message>
         <source>Waits for an arrow, which then jumps.</source>
@@ -7284,6 +7522,11 @@
         <source>Find…</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Ajuster la largeur</translation>
     </message>
     <message>
         <source>Freeze columns up to here, or let them go</source>
@@ -9387,7 +9630,7 @@
     <message>
         <source>{changed}, {added}.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{changed}, {added}.</translation>
     </message>
 </context>
 <context>
@@ -9606,12 +9849,12 @@
     <message>
         <source>{title}: the run is finished</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : l’exécution est terminée</translation>
     </message>
     <message>
         <source>{title}: {found}</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {found}</translation>
     </message>
 </context>
 <context>
@@ -18514,9 +18757,9 @@
         <translation>Rien de spécial</translation>
     </message>
     <message>
-        <source>Sort and filter…</source>
+        <source>Why are cells empty?</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
-        <translation>Trier et filtrer…</translation>
+        <translation type="unfinished">Pourquoi des cellules vides ?</translation>
     </message>
     <message>
         <source>Taken for</source>
@@ -18547,6 +18790,11 @@
         <translation>Ne pas contacter</translation>
     </message>
     <message>
+        <source>Does not fit</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation>Ne convient pas</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <extracomment>ui/grid/states.py</extracomment>
         <translation>Doublon</translation>
@@ -18555,6 +18803,11 @@
         <source>Failed</source>
         <extracomment>ui/grid/states.py</extracomment>
         <translation>Échec</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation>Convient</translation>
     </message>
     <message>
         <source>Found</source>
