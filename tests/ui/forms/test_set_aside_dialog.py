@@ -79,7 +79,7 @@ async def test_every_row_has_its_line_and_says_why(dialog: SetAsideDialog) -> No
         ("7", "Equal to an earlier row", "Norvane", "Porto"),
     ]
     assert table(dialog).isColumnHidden(0), "one file needs no name"
-    whole = "6 rows = 2 in the list + 2 duplicate + 1 broken + 1 blank"
+    whole = "6 rows = 2 in the list + 2 duplicates + 1 broken + 1 blank"
     assert named(dialog, QLabel, "sourceSum-0").text() == whole
     named(dialog, Segmented, "setAsideKinds").set_value("broken")
     assert [line[0] for line in lines(dialog)] == ["6"]
@@ -105,7 +105,7 @@ async def test_what_is_selected_is_taken_in_and_undo_sets_it_aside_again(
     button(dialog, "takeInAnyway").click()
     await eventually(lambda: "1 row was taken in." in said(dialog))
     assert [line[0] for line in lines(dialog)] == ["3", "4", "7"]
-    assert named(dialog, QLabel, "sourceSum-0").text() == "6 rows = 3 in the list + 2 duplicate + 1 blank"
+    assert named(dialog, QLabel, "sourceSum-0").text() == "6 rows = 3 in the list + 2 duplicates + 1 blank"
     assert told == [RowsAdded(1, (3,))]
     count = session.reader.import_count(1)
     assert count
