@@ -269,9 +269,14 @@
         <translation>Zugangsschlüssel eingeben…</translation>
     </message>
     <message>
-        <source>Practice: no credits</source>
+        <source>Leave practice…</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation>Übung: keine Credits</translation>
+        <translation>Übung verlassen…</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is paid</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation>Übung: nichts wird bezahlt</translation>
     </message>
     <message>
         <source>What can be done about the balance</source>
@@ -1602,6 +1607,11 @@
         <translation type="unfinished">Ein Lauf ist im Gang. Stoppen Sie ihn zuerst, oder warten Sie auf sein Ende.</translation>
     </message>
     <message>
+        <source>Another file or project…</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>Andere Datei oder anderes Projekt…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation type="unfinished">Schließen</translation>
@@ -1620,6 +1630,11 @@
         <source>Duplicates</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation type="unfinished">Dubletten</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a value takes it for the result; on the result, the rule counts again.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>Eingabe oder Doppelklick auf einen Wert übernimmt ihn ins Ergebnis; auf dem Ergebnis gilt wieder die Regel.</translation>
     </message>
     <message>
         <source>Keep both values</source>
@@ -1710,6 +1725,169 @@
         <source>{title}: key {key}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation>{title}: Taste {key}</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>1 row of this sheet is also in {name}.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>1 Zeile dieses Blatts steht auch in {name}.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Also in another list</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Auch in einer anderen Liste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Liste wählen…</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Andere Liste wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the other list</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Die andere Liste wählen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Delete from this sheet</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Aus diesem Blatt löschen</translation>
+    </message>
+    <message>
+        <source>Delete {rows} from this sheet</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{rows} aus diesem Blatt löschen</translation>
+    </message>
+    <message>
+        <source>Delete {rows} that are also in {name}</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{rows} löschen, die auch in {name} stehen</translation>
+    </message>
+    <message>
+        <source>Lists ({patterns})</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Listen ({patterns})</translation>
+    </message>
+    <message>
+        <source>Looking for rows that are also there…</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Zeilen werden gesucht, die auch dort stehen…</translation>
+    </message>
+    <message>
+        <source>Never contact</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Nie kontaktieren</translation>
+    </message>
+    <message>
+        <source>Never contact them…</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Nie kontaktieren…</translation>
+    </message>
+    <message>
+        <source>Never contact whom {rows} are about?</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Wen {rows} betreffen, nie kontaktieren?</translation>
+    </message>
+    <message>
+        <source>No list was chosen yet.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Noch keine Liste gewählt.</translation>
+    </message>
+    <message>
+        <source>No row of this sheet is in {name}.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Keine Zeile dieses Blatts steht in {name}.</translation>
+    </message>
+    <message>
+        <source>One step: undo (Ctrl+Z) brings the rows back.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Ein Schritt: Rückgängig (Strg+Z) bringt die Zeilen zurück.</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{name} wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Zeile {number}</translation>
+    </message>
+    <message>
+        <source>Show only these rows</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Nur diese Zeilen anzeigen</translation>
+    </message>
+    <message>
+        <source>They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for them. What is in the cells stays.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Sie kommen auf Ihre Sperrliste: Keine Ihrer Listen fragt sie mehr ab, und keine bezahlt für sie. Was in den Zellen steht, bleibt.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings everything back.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Rückgängig (Strg+Z) bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Which rows of this sheet are also in another file or project. Only this sheet can change from here; the other list stays as it is.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Welche Zeilen dieses Blatts auch in einer anderen Datei oder einem anderen Projekt stehen. Von hier aus ändert sich nur dieses Blatt; die andere Liste bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>{name} · {rows}</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{name} · {rows}</translation>
+    </message>
+    <message>
+        <source>{rows} deleted from this sheet.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{rows} aus diesem Blatt gelöscht.</translation>
+    </message>
+    <message>
+        <source>{rows} looked at.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{rows} geprüft.</translation>
+    </message>
+    <message>
+        <source>{rows} of this sheet are also in {name}.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{rows} dieses Blatts stehen auch in {name}.</translation>
+    </message>
+    <message>
+        <source>{rows} stay: a run is asking about them.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{rows} bleiben: Ein Lauf fragt sie gerade ab.</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {number}</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">{sheet}, Zeile {number}</translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} rows chosen</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{ticked} von {count} Zeilen gewählt</translation>
     </message>
 </context>
 <context>
@@ -2860,27 +3038,27 @@
     <name>JoinDialog</name>
     <message>
         <source>Between them</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/join_form.py</extracomment>
         <translation>Dazwischen</translation>
     </message>
     <message>
         <source>Columns to join</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/join_form.py</extracomment>
         <translation>Zu verbindende Spalten</translation>
     </message>
     <message>
         <source>Join columns</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/join_form.py</extracomment>
         <translation>Spalten verbinden</translation>
     </message>
     <message>
         <source>Joined</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/join_form.py</extracomment>
         <translation>Verbunden</translation>
     </message>
     <message>
         <source>New column</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/join_form.py</extracomment>
         <translation>Neue Spalte</translation>
     </message>
 </context>
@@ -2920,6 +3098,11 @@
         <source>Access key of {vendor}</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Zugangsschlüssel für {vendor}</translation>
+    </message>
+    <message>
+        <source>Leave practice…</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation>Übung verlassen…</translation>
     </message>
     <message>
         <source>Paste the key from your {vendor} account</source>
@@ -3372,6 +3555,52 @@
     </message>
 </context>
 <context>
+    <name>MatchModel</name>
+    <message>
+        <source>In common</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>In the other list</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation>In der anderen Liste</translation>
+    </message>
+    <message>
+        <source>In this sheet</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation>In diesem Blatt</translation>
+    </message>
+    <message>
+        <source>Its row</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation>Zeile dort</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation type="unfinished">Zeile</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation type="unfinished">Sicher</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation type="unfinished">{share} %</translation>
+    </message>
+</context>
+<context>
+    <name>MatchTable</name>
+    <message>
+        <source>Rows that are also in the other list</source>
+        <extracomment>ui/elsewhere_dialog/match_table.py</extracomment>
+        <translation>Zeilen, die auch in der anderen Liste stehen</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -3611,7 +3840,7 @@
         <translation type="unfinished">Einfügen</translation>
     </message>
     <message>
-        <source>Pasted; {rows} and {columns} were added.</source>
+        <source>Pasted, with {rows} and {columns} added.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>Eingefügt; dazu kamen {rows} und {columns}.</translation>
     </message>
@@ -3716,6 +3945,29 @@
     </message>
 </context>
 <context>
+    <name>Practising</name>
+    <message>
+        <source>Leave practice</source>
+        <extracomment>ui/window/practising.py</extracomment>
+        <translation type="unfinished">Übung verlassen</translation>
+    </message>
+    <message>
+        <source>Leave practice?</source>
+        <extracomment>ui/window/practising.py</extracomment>
+        <translation>Übung verlassen?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>ui/window/practising.py</extracomment>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed and kept as it is. You find it on the start page; opening it brings you back into practice.</source>
+        <extracomment>ui/window/practising.py</extracomment>
+        <translation>„{name}“ wird geschlossen und bleibt, wie es ist. Sie finden es auf der Startseite; wenn Sie es öffnen, sind Sie wieder in der Übung.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTable</name>
     <message>
         <source>After</source>
@@ -3750,6 +4002,11 @@
 </context>
 <context>
     <name>PriceLine</name>
+    <message>
+        <source>None of {rows} to ask</source>
+        <extracomment>ui/task_pane/price_line.py</extracomment>
+        <translation>Keine von {rows} abzufragen</translation>
+    </message>
     <message>
         <source>about {credits}</source>
         <extracomment>ui/task_pane/price_line.py</extracomment>
@@ -4023,6 +4280,11 @@
 </context>
 <context>
     <name>Reviews</name>
+    <message>
+        <source>Also in {name}</source>
+        <extracomment>ui/window/reviews.py</extracomment>
+        <translation>Auch in {name}</translation>
+    </message>
     <message>
         <source>Duplicates</source>
         <extracomment>ui/window/reviews.py</extracomment>
@@ -4762,6 +5024,11 @@
         <translation>Wird zu</translation>
     </message>
     <message>
+        <source>Both values are kept. Enter or a double click on a value takes it alone.</source>
+        <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
+        <translation>Beide Werte bleiben. Eingabe oder Doppelklick auf einen Wert übernimmt nur diesen.</translation>
+    </message>
+    <message>
         <source>Click to keep this row</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
         <translation>Klicken, um diese Zeile zu behalten</translation>
@@ -4860,67 +5127,67 @@
     <name>SplitDialog</name>
     <message>
         <source>At a text of mine</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>An einem eigenen Text</translation>
     </message>
     <message>
         <source>At each comma</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>An jedem Komma</translation>
     </message>
     <message>
         <source>At each line</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>An jedem Umbruch</translation>
     </message>
     <message>
         <source>At each semicolon</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>An jedem Semikolon</translation>
     </message>
     <message>
         <source>At each space</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>An jedem Leerzeichen</translation>
     </message>
     <message>
         <source>Columns</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation type="unfinished">Spalten</translation>
     </message>
     <message>
         <source>First name</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation type="unfinished">Vorname</translation>
     </message>
     <message>
         <source>Full name into first and last name</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>Ganzer Name in Vor- und Nachname</translation>
     </message>
     <message>
         <source>How many columns</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>Wie viele Spalten</translation>
     </message>
     <message>
         <source>Last name</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation type="unfinished">Nachname</translation>
     </message>
     <message>
         <source>Split “{column}”</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>„{column}“ teilen</translation>
     </message>
     <message>
         <source>Text to cut at</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>Text zum Trennen</translation>
     </message>
     <message>
         <source>Where to cut</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>Wo getrennt wird</translation>
     </message>
 </context>
@@ -5005,6 +5272,11 @@
         <translation>Zweifelhafte Antworten: sehen Sie sie einzeln durch</translation>
     </message>
     <message>
+        <source>More…</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation>Bemerkung</translation>
@@ -5033,6 +5305,11 @@
         <source>Run stopped</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation>Lauf angehalten</translation>
+    </message>
+    <message>
+        <source>Show the row at this cell, with all that is known of it</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>Die Zeile bei dieser Zelle zeigen, mit allem, was darüber bekannt ist</translation>
     </message>
     <message>
         <source>They are kept with the project, and are in no export. Undo brings them back.</source>
@@ -5395,9 +5672,14 @@
         <translation>Übung</translation>
     </message>
     <message>
-        <source>Practice: invented people, no credits</source>
+        <source>Practice: invented people, nothing is paid</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation>Übung: erfundene Personen, keine Credits</translation>
+        <translation>Übung: erfundene Personen, nichts wird bezahlt</translation>
+    </message>
+    <message>
+        <source>Practice: invented people, nothing is paid. Press to leave it.</source>
+        <extracomment>ui/window/tool_bar.py</extracomment>
+        <translation>Übung: erfundene Personen, nichts wird bezahlt. Drücken Sie hier, um sie zu verlassen.</translation>
     </message>
     <message>
         <source>Switch to dark</source>
@@ -7339,6 +7621,11 @@
         <translation>Alles in Kleinbuchstaben…</translation>
     </message>
     <message>
+        <source>Also in another list…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Auch in einer anderen Liste…</translation>
+    </message>
+    <message>
         <source>Ask these rows first</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Diese Zeilen zuerst abfragen</translation>
@@ -7597,6 +7884,11 @@
         <source>Keys on one page</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Tasten auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Leave practice…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Übung verlassen…</translation>
     </message>
     <message>
         <source>Letters without accents…</source>
@@ -8077,6 +8369,14 @@
         <translation>
             <numerusform>%Ln weiterer Wert; suchen Sie danach.</numerusform>
             <numerusform>%Ln weitere Werte; suchen Sie danach.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} column(s) understood.</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln von {all} Spalten erkannt.</numerusform>
+            <numerusform>%Ln von {all} Spalten erkannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8584,7 +8884,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pasted; %Ln column(s) were added at the right.</source>
+        <source>Pasted, with %Ln column(s) added at the right.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>
             <numerusform>Eingefügt; rechts kam %Ln Spalte hinzu.</numerusform>
@@ -8592,7 +8892,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pasted; %Ln row(s) were added at the end.</source>
+        <source>Pasted, with %Ln row(s) added at the end.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>
             <numerusform>Eingefügt; am Ende kam %Ln Zeile hinzu.</numerusform>
@@ -8701,14 +9001,6 @@
         <translation>
             <numerusform>{name} sagt einmal etwas anderes als Sie.</numerusform>
             <numerusform>{name} sagt %Ln-mal etwas anderes als Sie.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{rows}. {columns}, %Ln understood column(s).</source>
-        <extracomment>ui/window/bring.py</extracomment>
-        <translation>
-            <numerusform>{rows}. {columns}, %Ln erkannt.</numerusform>
-            <numerusform>{rows}. {columns}, %Ln erkannt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9010,11 +9302,6 @@
         <translation>Westlich, alter Mac</translation>
     </message>
     <message>
-        <source>{known} of {all} columns understood.</source>
-        <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation>{known} von {all} Spalten verstanden.</translation>
-    </message>
-    <message>
         <source>{words} · {share} %</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
         <translation>{words} · {share} %</translation>
@@ -9157,6 +9444,11 @@
         <translation>Zugangsschlüssel und Einstellungen</translation>
     </message>
     <message>
+        <source>Also in another list</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Auch in einer anderen Liste</translation>
+    </message>
+    <message>
         <source>Answers that may not be meant: another company, another job, or a newer answer than your cell.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Antworten, die vielleicht nicht gemeint sind: eine andere Firma, eine andere Position oder eine neuere Antwort als Ihre Zelle.</translation>
@@ -9277,6 +9569,11 @@
         <translation>Ansehen kostet nichts.</translation>
     </message>
     <message>
+        <source>Looking costs nothing. Rows that you delete or never contact are not paid for.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Nachsehen kostet nichts. Für Zeilen, die Sie löschen oder nie kontaktieren, wird nicht bezahlt.</translation>
+    </message>
+    <message>
         <source>Looking, accepting and rejecting cost nothing. What is rejected is not bought again.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Ansehen, Annehmen und Ablehnen kosten nichts. Abgelehntes wird nicht noch einmal gekauft.</translation>
@@ -9327,6 +9624,11 @@
         <translation>Eine noch einmal zu senden kann ihre Credits ein zweites Mal kosten; sie zu lassen kostet nichts.</translation>
     </message>
     <message>
+        <source>Space ticks the selected lines, Ctrl+Z takes back, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Leertaste kreuzt die markierten Zeilen an, Strg+Z nimmt zurück, Esc verlässt die Ansicht.</translation>
+    </message>
+    <message>
         <source>Start page</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Startseite</translation>
@@ -9375,6 +9677,11 @@
         <source>What is found, not found and failed, the time left, and what it waits for. Each number opens its rows. Closing the window loses nothing: it goes on where it was.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Was gefunden, nicht gefunden und fehlgeschlagen ist, die Restzeit und worauf er wartet. Jede Zahl öffnet ihre Zeilen. Das Fenster zu schließen verliert nichts: Es geht weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Which rows are also in another file or project, such as your customers or an older export. People are compared with people; beside a list of companies, their companies are compared.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Welche Zeilen auch in einer anderen Datei oder einem anderen Projekt stehen, etwa bei Ihren Kunden oder in einem älteren Export. Personen werden mit Personen verglichen; neben einer Liste von Firmen werden deren Firmen verglichen.</translation>
     </message>
     <message>
         <source>Which rows are asked and which cannot be, the most that it can cost, the balance, and the time.</source>
@@ -10966,7 +11273,7 @@
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <extracomment>project/file.py</extracomment>
+        <extracomment>project/borrowed.py</extracomment>
         <translation>Prüfen Sie Namen und Ordner.</translation>
     </message>
     <message>
@@ -11053,6 +11360,11 @@
         <source>Choose another one, or close the program that uses it.</source>
         <extracomment>inbox/receiver.py</extracomment>
         <translation>Wählen Sie einen anderen, oder schließen Sie das Programm, das ihn nutzt.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <extracomment>session/elsewhere.py</extracomment>
+        <translation>Wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -16216,7 +16528,7 @@
     </message>
     <message>
         <source>There is no project {1}.</source>
-        <extracomment>project/file.py</extracomment>
+        <extracomment>project/borrowed.py</extracomment>
         <translation>Es gibt kein Projekt {1}.</translation>
     </message>
     <message>
@@ -17040,6 +17352,26 @@
         <translation>eine Zelle mit mehr als {1} Zeichen und ist nicht lesbar.</translation>
     </message>
     <message>
+        <source>a comment</source>
+        <extracomment>declarations</extracomment>
+        <translation>je Kommentar</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <extracomment>declarations</extracomment>
+        <translation>je Firma</translation>
+    </message>
+    <message>
+        <source>a company or person</source>
+        <extracomment>declarations</extracomment>
+        <translation>je Firma oder Person</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <extracomment>declarations</extracomment>
+        <translation>je Zählung</translation>
+    </message>
+    <message>
         <source>a file of another kind</source>
         <extracomment>formats/recognise.py</extracomment>
         <translation>eine Datei anderer Art</translation>
@@ -17065,9 +17397,49 @@
         <translation>eine gepackte Datei</translation>
     </message>
     <message>
+        <source>a person</source>
+        <extracomment>declarations</extracomment>
+        <translation>je Person</translation>
+    </message>
+    <message>
+        <source>a personal e-mail</source>
+        <extracomment>declarations</extracomment>
+        <translation>je private E-Mail</translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <extracomment>declarations</extracomment>
+        <translation>je Telefon</translation>
+    </message>
+    <message>
+        <source>a post</source>
+        <extracomment>declarations</extracomment>
+        <translation>je Beitrag</translation>
+    </message>
+    <message>
+        <source>a profile</source>
+        <extracomment>declarations</extracomment>
+        <translation>je Profil</translation>
+    </message>
+    <message>
+        <source>a prospect</source>
+        <extracomment>declarations</extracomment>
+        <translation>je Prospect</translation>
+    </message>
+    <message>
+        <source>a prospect with e-mail</source>
+        <extracomment>declarations</extracomment>
+        <translation>je Prospect mit E-Mail</translation>
+    </message>
+    <message>
         <source>a quote that is never closed and cannot be read.</source>
         <extracomment>formats/shape.py</extracomment>
         <translation>ein Anführungszeichen, das nie geschlossen wird, und ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>a reaction</source>
+        <extracomment>declarations</extracomment>
+        <translation>je Reaktion</translation>
     </message>
     <message>
         <source>a table of a web page</source>
@@ -17138,6 +17510,11 @@
         <source>an address such as https://app.example.com, without a path</source>
         <extracomment>settings/options.py</extracomment>
         <translation>eine Adresse wie https://app.example.com, ohne Pfad</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <extracomment>declarations</extracomment>
+        <translation>je E-Mail</translation>
     </message>
     <message>
         <source>an error such as #N/A</source>
@@ -18085,6 +18462,11 @@
         <translation>{1} ist mit einem Passwort geschützt.</translation>
     </message>
     <message>
+        <source>{1} is the list that is open.</source>
+        <extracomment>session/elsewhere.py</extracomment>
+        <translation>{1} ist die Liste, die offen ist.</translation>
+    </message>
+    <message>
         <source>{1} is too large for saved messages.</source>
         <extracomment>engine/saved_messages.py</extracomment>
         <translation>{1} ist zu groß für gespeicherte Nachrichten.</translation>
@@ -18953,9 +19335,9 @@
         <translation type="unfinished">keine Credits</translation>
     </message>
     <message>
-        <source>possibly {credits}</source>
+        <source>up to {credits}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation>möglicherweise {credits}</translation>
+        <translation type="unfinished">bis zu {credits}</translation>
     </message>
     <message>
         <source>{service} sent it, {action}</source>
@@ -19588,6 +19970,11 @@
         <source>up to {credits}</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>bis zu {credits}</translation>
+    </message>
+    <message>
+        <source>up to {credits} (practice)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} min</source>

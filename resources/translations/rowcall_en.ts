@@ -236,6 +236,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln of {all} column(s) understood.</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln of {all} columns understood.</numerusform>
+            <numerusform>%Ln of {all} columns understood.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of {all} value(s) not matched; their {rows} will not be asked.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
         <translation>
@@ -740,19 +748,19 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pasted; %Ln column(s) were added at the right.</source>
+        <source>Pasted, with %Ln column(s) added at the right.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>
-            <numerusform>Pasted; %Ln column was added at the right.</numerusform>
-            <numerusform>Pasted; %Ln columns were added at the right.</numerusform>
+            <numerusform>Pasted, with %Ln column added at the right.</numerusform>
+            <numerusform>Pasted, with %Ln columns added at the right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pasted; %Ln row(s) were added at the end.</source>
+        <source>Pasted, with %Ln row(s) added at the end.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>
-            <numerusform>Pasted; %Ln row was added at the end.</numerusform>
-            <numerusform>Pasted; %Ln rows were added at the end.</numerusform>
+            <numerusform>Pasted, with %Ln row added at the end.</numerusform>
+            <numerusform>Pasted, with %Ln rows added at the end.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -857,14 +865,6 @@
         <translation>
             <numerusform>{name} says something else than you do once.</numerusform>
             <numerusform>{name} says something else than you do %Ln times.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{rows}. {columns}, %Ln understood column(s).</source>
-        <extracomment>ui/window/bring.py</extracomment>
-        <translation>
-            <numerusform>{rows}. {columns}, %Ln understood.</numerusform>
-            <numerusform>{rows}. {columns}, %Ln understood.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

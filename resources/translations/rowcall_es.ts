@@ -269,9 +269,14 @@
         <translation>Introducir clave de acceso…</translation>
     </message>
     <message>
-        <source>Practice: no credits</source>
+        <source>Leave practice…</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation>Práctica: sin créditos</translation>
+        <translation>Salir de la práctica…</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is paid</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation>Práctica: no se paga nada</translation>
     </message>
     <message>
         <source>What can be done about the balance</source>
@@ -1602,6 +1607,11 @@
         <translation type="unfinished">Hay una ejecución en marcha. Deténgala primero, o espere a que termine.</translation>
     </message>
     <message>
+        <source>Another file or project…</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>Otro archivo o proyecto…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation type="unfinished">Cerrar</translation>
@@ -1620,6 +1630,11 @@
         <source>Duplicates</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation type="unfinished">Duplicados</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a value takes it for the result; on the result, the rule counts again.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>Intro o un doble clic en un valor lo toma como resultado; en el resultado, vuelve a valer la regla.</translation>
     </message>
     <message>
         <source>Keep both values</source>
@@ -1710,6 +1725,169 @@
         <source>{title}: key {key}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation>{title}: tecla {key}</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>1 row of this sheet is also in {name}.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>1 fila de esta hoja está también en {name}.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Also in another list</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>También en otra lista</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Elegir una lista…</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Elegir otra lista…</translation>
+    </message>
+    <message>
+        <source>Choose the other list</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Elegir la otra lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Delete from this sheet</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Eliminar de esta hoja</translation>
+    </message>
+    <message>
+        <source>Delete {rows} from this sheet</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Eliminar {rows} de esta hoja</translation>
+    </message>
+    <message>
+        <source>Delete {rows} that are also in {name}</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Eliminar {rows} que están también en {name}</translation>
+    </message>
+    <message>
+        <source>Lists ({patterns})</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Listas ({patterns})</translation>
+    </message>
+    <message>
+        <source>Looking for rows that are also there…</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Buscando filas que también estén allí…</translation>
+    </message>
+    <message>
+        <source>Never contact</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">No contactar nunca</translation>
+    </message>
+    <message>
+        <source>Never contact them…</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>No contactar nunca…</translation>
+    </message>
+    <message>
+        <source>Never contact whom {rows} are about?</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>¿No contactar nunca a quienes figuran en {rows}?</translation>
+    </message>
+    <message>
+        <source>No list was chosen yet.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Aún no se ha elegido ninguna lista.</translation>
+    </message>
+    <message>
+        <source>No row of this sheet is in {name}.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Ninguna fila de esta hoja está en {name}.</translation>
+    </message>
+    <message>
+        <source>One step: undo (Ctrl+Z) brings the rows back.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Un solo paso: Deshacer (Ctrl+Z) recupera las filas.</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Leyendo {name}…</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Fila {number}</translation>
+    </message>
+    <message>
+        <source>Show only these rows</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Mostrar solo estas filas</translation>
+    </message>
+    <message>
+        <source>They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for them. What is in the cells stays.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Pasan a su lista de exclusión: ninguna de sus listas vuelve a consultarlos ni paga por ellos. Lo que hay en las celdas queda.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings everything back.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Deshacer (Ctrl+Z) lo recupera todo.</translation>
+    </message>
+    <message>
+        <source>Which rows of this sheet are also in another file or project. Only this sheet can change from here; the other list stays as it is.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Qué filas de esta hoja están también en otro archivo o proyecto. Desde aquí solo puede cambiar esta hoja; la otra lista queda como está.</translation>
+    </message>
+    <message>
+        <source>{name} · {rows}</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{name} · {rows}</translation>
+    </message>
+    <message>
+        <source>{rows} deleted from this sheet.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{rows}: eliminación de esta hoja hecha.</translation>
+    </message>
+    <message>
+        <source>{rows} looked at.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{rows}: examen hecho.</translation>
+    </message>
+    <message>
+        <source>{rows} of this sheet are also in {name}.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{rows} de esta hoja están también en {name}.</translation>
+    </message>
+    <message>
+        <source>{rows} stay: a run is asking about them.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{rows} quedan: hay una ejecución en curso.</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {number}</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">{sheet}, fila {number}</translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} rows chosen</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{ticked} de {count} filas elegidas</translation>
     </message>
 </context>
 <context>
@@ -2860,27 +3038,27 @@
     <name>JoinDialog</name>
     <message>
         <source>Between them</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/join_form.py</extracomment>
         <translation>Entre ellas</translation>
     </message>
     <message>
         <source>Columns to join</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/join_form.py</extracomment>
         <translation>Columnas que unir</translation>
     </message>
     <message>
         <source>Join columns</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/join_form.py</extracomment>
         <translation>Unir columnas</translation>
     </message>
     <message>
         <source>Joined</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/join_form.py</extracomment>
         <translation>Unida</translation>
     </message>
     <message>
         <source>New column</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/join_form.py</extracomment>
         <translation>Columna nueva</translation>
     </message>
 </context>
@@ -2920,6 +3098,11 @@
         <source>Access key of {vendor}</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Clave de acceso de {vendor}</translation>
+    </message>
+    <message>
+        <source>Leave practice…</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation>Salir de la práctica…</translation>
     </message>
     <message>
         <source>Paste the key from your {vendor} account</source>
@@ -3372,6 +3555,52 @@
     </message>
 </context>
 <context>
+    <name>MatchModel</name>
+    <message>
+        <source>In common</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation>En común</translation>
+    </message>
+    <message>
+        <source>In the other list</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation>En la otra lista</translation>
+    </message>
+    <message>
+        <source>In this sheet</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation>En esta hoja</translation>
+    </message>
+    <message>
+        <source>Its row</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation>Su fila</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation type="unfinished">Fila</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation type="unfinished">Seguro</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation type="unfinished">{share} %</translation>
+    </message>
+</context>
+<context>
+    <name>MatchTable</name>
+    <message>
+        <source>Rows that are also in the other list</source>
+        <extracomment>ui/elsewhere_dialog/match_table.py</extracomment>
+        <translation>Filas que están también en la otra lista</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -3611,7 +3840,7 @@
         <translation type="unfinished">Pegar</translation>
     </message>
     <message>
-        <source>Pasted; {rows} and {columns} were added.</source>
+        <source>Pasted, with {rows} and {columns} added.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>Pegado; se han añadido {rows} y {columns}.</translation>
     </message>
@@ -3716,6 +3945,29 @@
     </message>
 </context>
 <context>
+    <name>Practising</name>
+    <message>
+        <source>Leave practice</source>
+        <extracomment>ui/window/practising.py</extracomment>
+        <translation type="unfinished">Salir de la práctica</translation>
+    </message>
+    <message>
+        <source>Leave practice?</source>
+        <extracomment>ui/window/practising.py</extracomment>
+        <translation>¿Salir de la práctica?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>ui/window/practising.py</extracomment>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed and kept as it is. You find it on the start page; opening it brings you back into practice.</source>
+        <extracomment>ui/window/practising.py</extracomment>
+        <translation>«{name}» se cierra y se conserva como está. Lo encuentra en la página de inicio; al abrirlo vuelve a la práctica.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTable</name>
     <message>
         <source>After</source>
@@ -3750,6 +4002,11 @@
 </context>
 <context>
     <name>PriceLine</name>
+    <message>
+        <source>None of {rows} to ask</source>
+        <extracomment>ui/task_pane/price_line.py</extracomment>
+        <translation>Ninguna de {rows} por consultar</translation>
+    </message>
     <message>
         <source>about {credits}</source>
         <extracomment>ui/task_pane/price_line.py</extracomment>
@@ -4023,6 +4280,11 @@
 </context>
 <context>
     <name>Reviews</name>
+    <message>
+        <source>Also in {name}</source>
+        <extracomment>ui/window/reviews.py</extracomment>
+        <translation>También en {name}</translation>
+    </message>
     <message>
         <source>Duplicates</source>
         <extracomment>ui/window/reviews.py</extracomment>
@@ -4762,6 +5024,11 @@
         <translation>Resultado</translation>
     </message>
     <message>
+        <source>Both values are kept. Enter or a double click on a value takes it alone.</source>
+        <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
+        <translation>Se conservan los dos valores. Intro o un doble clic en un valor toma solo ese.</translation>
+    </message>
+    <message>
         <source>Click to keep this row</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
         <translation>Haga clic para conservar esta fila</translation>
@@ -4860,67 +5127,67 @@
     <name>SplitDialog</name>
     <message>
         <source>At a text of mine</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>En un texto propio</translation>
     </message>
     <message>
         <source>At each comma</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>En cada coma</translation>
     </message>
     <message>
         <source>At each line</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>En cada línea</translation>
     </message>
     <message>
         <source>At each semicolon</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>En cada punto y coma</translation>
     </message>
     <message>
         <source>At each space</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>En cada espacio</translation>
     </message>
     <message>
         <source>Columns</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation type="unfinished">Columnas</translation>
     </message>
     <message>
         <source>First name</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation type="unfinished">Nombre</translation>
     </message>
     <message>
         <source>Full name into first and last name</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>Nombre completo en nombre y apellidos</translation>
     </message>
     <message>
         <source>How many columns</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>Cuántas columnas</translation>
     </message>
     <message>
         <source>Last name</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation type="unfinished">Apellido</translation>
     </message>
     <message>
         <source>Split “{column}”</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>Dividir «{column}»</translation>
     </message>
     <message>
         <source>Text to cut at</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>Texto por el que cortar</translation>
     </message>
     <message>
         <source>Where to cut</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>Dónde cortar</translation>
     </message>
 </context>
@@ -5005,6 +5272,11 @@
         <translation>Respuestas dudosas: mírelas una a una</translation>
     </message>
     <message>
+        <source>More…</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>Más…</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation>Observación</translation>
@@ -5033,6 +5305,11 @@
         <source>Run stopped</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation>Ejecución detenida</translation>
+    </message>
+    <message>
+        <source>Show the row at this cell, with all that is known of it</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>Mostrar la fila de esta celda, con todo lo que se sabe de ella</translation>
     </message>
     <message>
         <source>They are kept with the project, and are in no export. Undo brings them back.</source>
@@ -5395,9 +5672,14 @@
         <translation>Práctica</translation>
     </message>
     <message>
-        <source>Practice: invented people, no credits</source>
+        <source>Practice: invented people, nothing is paid</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation>Práctica: personas inventadas, sin créditos</translation>
+        <translation>Práctica: personas inventadas, no se paga nada</translation>
+    </message>
+    <message>
+        <source>Practice: invented people, nothing is paid. Press to leave it.</source>
+        <extracomment>ui/window/tool_bar.py</extracomment>
+        <translation>Práctica: personas inventadas, no se paga nada. Pulse aquí para salir.</translation>
     </message>
     <message>
         <source>Switch to dark</source>
@@ -7339,6 +7621,11 @@
         <translation>Todo en minúsculas…</translation>
     </message>
     <message>
+        <source>Also in another list…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>También en otra lista…</translation>
+    </message>
+    <message>
         <source>Ask these rows first</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Consultar primero estas filas</translation>
@@ -7597,6 +7884,11 @@
         <source>Keys on one page</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Las teclas en una página</translation>
+    </message>
+    <message>
+        <source>Leave practice…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Salir de la práctica…</translation>
     </message>
     <message>
         <source>Letters without accents…</source>
@@ -8077,6 +8369,14 @@
         <translation>
             <numerusform>%Ln valor más; búsquelo.</numerusform>
             <numerusform>%Ln valores más; búsquelos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} column(s) understood.</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln columna reconocida de {all}.</numerusform>
+            <numerusform>%Ln columnas reconocidas de {all}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8584,7 +8884,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pasted; %Ln column(s) were added at the right.</source>
+        <source>Pasted, with %Ln column(s) added at the right.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>
             <numerusform>Pegado; se ha añadido %Ln columna a la derecha.</numerusform>
@@ -8592,7 +8892,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pasted; %Ln row(s) were added at the end.</source>
+        <source>Pasted, with %Ln row(s) added at the end.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>
             <numerusform>Pegado; se ha añadido %Ln fila al final.</numerusform>
@@ -8701,14 +9001,6 @@
         <translation>
             <numerusform>{name} dice algo distinto que usted una vez.</numerusform>
             <numerusform>{name} dice algo distinto que usted %Ln veces.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{rows}. {columns}, %Ln understood column(s).</source>
-        <extracomment>ui/window/bring.py</extracomment>
-        <translation>
-            <numerusform>{rows}. {columns}, %Ln reconocida.</numerusform>
-            <numerusform>{rows}. {columns}, %Ln reconocidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9010,11 +9302,6 @@
         <translation>Occidental, Mac antiguo</translation>
     </message>
     <message>
-        <source>{known} of {all} columns understood.</source>
-        <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation>{known} de {all} columnas entendidas.</translation>
-    </message>
-    <message>
         <source>{words} · {share} %</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
         <translation>{words} · {share} %</translation>
@@ -9157,6 +9444,11 @@
         <translation>Clave de acceso y ajustes</translation>
     </message>
     <message>
+        <source>Also in another list</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>También en otra lista</translation>
+    </message>
+    <message>
         <source>Answers that may not be meant: another company, another job, or a newer answer than your cell.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Respuestas que quizá no son las buscadas: otra empresa, otro cargo o una respuesta más reciente que su celda.</translation>
@@ -9277,6 +9569,11 @@
         <translation>Mirar no cuesta nada.</translation>
     </message>
     <message>
+        <source>Looking costs nothing. Rows that you delete or never contact are not paid for.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Mirar no cuesta nada. No se paga por las filas que usted elimine o no contacte nunca.</translation>
+    </message>
+    <message>
         <source>Looking, accepting and rejecting cost nothing. What is rejected is not bought again.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Mirar, aceptar y rechazar no cuestan nada. Lo rechazado no se compra de nuevo.</translation>
@@ -9327,6 +9624,11 @@
         <translation>Enviar una otra vez puede costar sus créditos por segunda vez; dejarla no cuesta nada.</translation>
     </message>
     <message>
+        <source>Space ticks the selected lines, Ctrl+Z takes back, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Espacio marca las líneas seleccionadas, Ctrl+Z deshace, Esc sale.</translation>
+    </message>
+    <message>
         <source>Start page</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Página de inicio</translation>
@@ -9375,6 +9677,11 @@
         <source>What is found, not found and failed, the time left, and what it waits for. Each number opens its rows. Closing the window loses nothing: it goes on where it was.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Lo encontrado, no encontrado y fallido, el tiempo que queda y a qué espera. Cada número abre sus filas. Cerrar la ventana no pierde nada: continúa donde estaba.</translation>
+    </message>
+    <message>
+        <source>Which rows are also in another file or project, such as your customers or an older export. People are compared with people; beside a list of companies, their companies are compared.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Qué filas están también en otro archivo o proyecto, por ejemplo sus clientes o una exportación anterior. Las personas se comparan con personas; junto a una lista de empresas se comparan sus empresas.</translation>
     </message>
     <message>
         <source>Which rows are asked and which cannot be, the most that it can cost, the balance, and the time.</source>
@@ -10966,7 +11273,7 @@
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <extracomment>project/file.py</extracomment>
+        <extracomment>project/borrowed.py</extracomment>
         <translation>Compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
@@ -11053,6 +11360,11 @@
         <source>Choose another one, or close the program that uses it.</source>
         <extracomment>inbox/receiver.py</extracomment>
         <translation>Elija otro, o cierre el programa que lo usa.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <extracomment>session/elsewhere.py</extracomment>
+        <translation>Elija otra.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -16216,7 +16528,7 @@
     </message>
     <message>
         <source>There is no project {1}.</source>
-        <extracomment>project/file.py</extracomment>
+        <extracomment>project/borrowed.py</extracomment>
         <translation>No hay ningún proyecto {1}.</translation>
     </message>
     <message>
@@ -17040,6 +17352,26 @@
         <translation>una celda de más de {1} caracteres y no se puede leer.</translation>
     </message>
     <message>
+        <source>a comment</source>
+        <extracomment>declarations</extracomment>
+        <translation>por comentario</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <extracomment>declarations</extracomment>
+        <translation>por empresa</translation>
+    </message>
+    <message>
+        <source>a company or person</source>
+        <extracomment>declarations</extracomment>
+        <translation>por empresa o persona</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <extracomment>declarations</extracomment>
+        <translation>por recuento</translation>
+    </message>
+    <message>
         <source>a file of another kind</source>
         <extracomment>formats/recognise.py</extracomment>
         <translation>un archivo de otro tipo</translation>
@@ -17065,9 +17397,49 @@
         <translation>un archivo comprimido</translation>
     </message>
     <message>
+        <source>a person</source>
+        <extracomment>declarations</extracomment>
+        <translation>por persona</translation>
+    </message>
+    <message>
+        <source>a personal e-mail</source>
+        <extracomment>declarations</extracomment>
+        <translation>por correo personal</translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <extracomment>declarations</extracomment>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>a post</source>
+        <extracomment>declarations</extracomment>
+        <translation>por publicación</translation>
+    </message>
+    <message>
+        <source>a profile</source>
+        <extracomment>declarations</extracomment>
+        <translation>por perfil</translation>
+    </message>
+    <message>
+        <source>a prospect</source>
+        <extracomment>declarations</extracomment>
+        <translation>por prospecto</translation>
+    </message>
+    <message>
+        <source>a prospect with e-mail</source>
+        <extracomment>declarations</extracomment>
+        <translation>por prospecto con correo</translation>
+    </message>
+    <message>
         <source>a quote that is never closed and cannot be read.</source>
         <extracomment>formats/shape.py</extracomment>
         <translation>una comilla que nunca se cierra y no se puede leer.</translation>
+    </message>
+    <message>
+        <source>a reaction</source>
+        <extracomment>declarations</extracomment>
+        <translation>por reacción</translation>
     </message>
     <message>
         <source>a table of a web page</source>
@@ -17138,6 +17510,11 @@
         <source>an address such as https://app.example.com, without a path</source>
         <extracomment>settings/options.py</extracomment>
         <translation>una dirección como https://app.example.com, sin ruta</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <extracomment>declarations</extracomment>
+        <translation>por correo</translation>
     </message>
     <message>
         <source>an error such as #N/A</source>
@@ -18085,6 +18462,11 @@
         <translation>{1} está protegido con contraseña.</translation>
     </message>
     <message>
+        <source>{1} is the list that is open.</source>
+        <extracomment>session/elsewhere.py</extracomment>
+        <translation>{1} es la lista abierta.</translation>
+    </message>
+    <message>
         <source>{1} is too large for saved messages.</source>
         <extracomment>engine/saved_messages.py</extracomment>
         <translation>{1} es demasiado grande para mensajes guardados.</translation>
@@ -18953,9 +19335,9 @@
         <translation type="unfinished">ningún crédito</translation>
     </message>
     <message>
-        <source>possibly {credits}</source>
+        <source>up to {credits}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation>posiblemente {credits}</translation>
+        <translation type="unfinished">hasta {credits}</translation>
     </message>
     <message>
         <source>{service} sent it, {action}</source>
@@ -19588,6 +19970,11 @@
         <source>up to {credits}</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>hasta {credits}</translation>
+    </message>
+    <message>
+        <source>up to {credits} (practice)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} min</source>

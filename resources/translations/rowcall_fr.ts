@@ -269,9 +269,14 @@
         <translation>Entrer la clé d’accès…</translation>
     </message>
     <message>
-        <source>Practice: no credits</source>
+        <source>Leave practice…</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation>Entraînement : sans crédits</translation>
+        <translation>Quitter l’entraînement…</translation>
+    </message>
+    <message>
+        <source>Practice: nothing is paid</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation>Entraînement : rien n’est payé</translation>
     </message>
     <message>
         <source>What can be done about the balance</source>
@@ -1602,6 +1607,11 @@
         <translation type="unfinished">Une exécution est en cours. Arrêtez-la d’abord, ou attendez sa fin.</translation>
     </message>
     <message>
+        <source>Another file or project…</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>Autre fichier ou projet…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation type="unfinished">Fermer</translation>
@@ -1620,6 +1630,11 @@
         <source>Duplicates</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation type="unfinished">Doublons</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a value takes it for the result; on the result, the rule counts again.</source>
+        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <translation>Entrée ou un double-clic sur une valeur la prend comme résultat ; sur le résultat, la règle vaut à nouveau.</translation>
     </message>
     <message>
         <source>Keep both values</source>
@@ -1710,6 +1725,169 @@
         <source>{title}: key {key}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation>{title} : touche {key}</translation>
+    </message>
+</context>
+<context>
+    <name>ElsewhereDialog</name>
+    <message>
+        <source>1 row of this sheet is also in {name}.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>1 ligne de cette feuille est aussi dans {name}.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Also in another list</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Aussi dans une autre liste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a list…</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Choisir une liste…</translation>
+    </message>
+    <message>
+        <source>Choose another list…</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Choisir une autre liste…</translation>
+    </message>
+    <message>
+        <source>Choose the other list</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Choisir l’autre liste</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>Delete from this sheet</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Supprimer de cette feuille</translation>
+    </message>
+    <message>
+        <source>Delete {rows} from this sheet</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Supprimer {rows} de cette feuille</translation>
+    </message>
+    <message>
+        <source>Delete {rows} that are also in {name}</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Supprimer {rows} présentes aussi dans {name}</translation>
+    </message>
+    <message>
+        <source>Lists ({patterns})</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Listes ({patterns})</translation>
+    </message>
+    <message>
+        <source>Looking for rows that are also there…</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Recherche des lignes qui y sont aussi…</translation>
+    </message>
+    <message>
+        <source>Never contact</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Ne jamais contacter</translation>
+    </message>
+    <message>
+        <source>Never contact them…</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Ne jamais contacter…</translation>
+    </message>
+    <message>
+        <source>Never contact whom {rows} are about?</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Ne jamais contacter les personnes de {rows} ?</translation>
+    </message>
+    <message>
+        <source>No list was chosen yet.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Aucune liste n’est encore choisie.</translation>
+    </message>
+    <message>
+        <source>No row of this sheet is in {name}.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Aucune ligne de cette feuille n’est dans {name}.</translation>
+    </message>
+    <message>
+        <source>One step: undo (Ctrl+Z) brings the rows back.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>En une étape : Annuler (Ctrl+Z) ramène les lignes.</translation>
+    </message>
+    <message>
+        <source>Reading {name}…</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Lecture de {name}…</translation>
+    </message>
+    <message>
+        <source>Row {number}</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Ligne {number}</translation>
+    </message>
+    <message>
+        <source>Show only these rows</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Afficher ces lignes seules</translation>
+    </message>
+    <message>
+        <source>They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for them. What is in the cells stays.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Elles vont sur votre liste d’opposition : aucune de vos listes ne les demande plus, et aucune ne paie pour elles. Le contenu des cellules reste.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings everything back.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">Annuler (Ctrl+Z) rétablit tout.</translation>
+    </message>
+    <message>
+        <source>Which rows of this sheet are also in another file or project. Only this sheet can change from here; the other list stays as it is.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Quelles lignes de cette feuille sont aussi dans un autre fichier ou projet. D’ici, seule cette feuille peut changer ; l’autre liste reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>{name} · {rows}</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{name} · {rows}</translation>
+    </message>
+    <message>
+        <source>{rows} deleted from this sheet.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{rows} : suppression de cette feuille faite.</translation>
+    </message>
+    <message>
+        <source>{rows} looked at.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{rows} : examen fait.</translation>
+    </message>
+    <message>
+        <source>{rows} of this sheet are also in {name}.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{rows} de cette feuille sont aussi dans {name}.</translation>
+    </message>
+    <message>
+        <source>{rows} stay: a run is asking about them.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{rows} restent : une exécution est en cours.</translation>
+    </message>
+    <message>
+        <source>{sheet}, row {number}</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation type="unfinished">{sheet}, ligne {number}</translation>
+    </message>
+    <message>
+        <source>{ticked} of {count} rows chosen</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>{ticked} lignes choisies sur {count}</translation>
     </message>
 </context>
 <context>
@@ -2860,27 +3038,27 @@
     <name>JoinDialog</name>
     <message>
         <source>Between them</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/join_form.py</extracomment>
         <translation>Entre elles</translation>
     </message>
     <message>
         <source>Columns to join</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/join_form.py</extracomment>
         <translation>Colonnes à joindre</translation>
     </message>
     <message>
         <source>Join columns</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/join_form.py</extracomment>
         <translation>Joindre des colonnes</translation>
     </message>
     <message>
         <source>Joined</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/join_form.py</extracomment>
         <translation>Joint</translation>
     </message>
     <message>
         <source>New column</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/join_form.py</extracomment>
         <translation>Nouvelle colonne</translation>
     </message>
 </context>
@@ -2920,6 +3098,11 @@
         <source>Access key of {vendor}</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Clé d’accès de {vendor}</translation>
+    </message>
+    <message>
+        <source>Leave practice…</source>
+        <extracomment>ui/settings_dialog/key_card.py</extracomment>
+        <translation>Quitter l’entraînement…</translation>
     </message>
     <message>
         <source>Paste the key from your {vendor} account</source>
@@ -3372,6 +3555,52 @@
     </message>
 </context>
 <context>
+    <name>MatchModel</name>
+    <message>
+        <source>In common</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation>En commun</translation>
+    </message>
+    <message>
+        <source>In the other list</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation>Dans l’autre liste</translation>
+    </message>
+    <message>
+        <source>In this sheet</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation>Dans cette feuille</translation>
+    </message>
+    <message>
+        <source>Its row</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation>Sa ligne</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation type="unfinished">Ligne</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation type="unfinished">Sûr</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
+        <translation type="unfinished">{share} %</translation>
+    </message>
+</context>
+<context>
+    <name>MatchTable</name>
+    <message>
+        <source>Rows that are also in the other list</source>
+        <extracomment>ui/elsewhere_dialog/match_table.py</extracomment>
+        <translation>Lignes présentes aussi dans l’autre liste</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
@@ -3611,7 +3840,7 @@
         <translation type="unfinished">Coller</translation>
     </message>
     <message>
-        <source>Pasted; {rows} and {columns} were added.</source>
+        <source>Pasted, with {rows} and {columns} added.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>Collé ; ajouts : {rows} et {columns}.</translation>
     </message>
@@ -3716,6 +3945,29 @@
     </message>
 </context>
 <context>
+    <name>Practising</name>
+    <message>
+        <source>Leave practice</source>
+        <extracomment>ui/window/practising.py</extracomment>
+        <translation type="unfinished">Quitter l’entraînement</translation>
+    </message>
+    <message>
+        <source>Leave practice?</source>
+        <extracomment>ui/window/practising.py</extracomment>
+        <translation>Quitter l’entraînement ?</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <extracomment>ui/window/practising.py</extracomment>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>“{name}” is closed and kept as it is. You find it on the start page; opening it brings you back into practice.</source>
+        <extracomment>ui/window/practising.py</extracomment>
+        <translation>« {name} » est fermé et gardé tel quel. Vous le trouvez sur la page d’accueil ; l’ouvrir vous ramène à l’entraînement.</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTable</name>
     <message>
         <source>After</source>
@@ -3750,6 +4002,11 @@
 </context>
 <context>
     <name>PriceLine</name>
+    <message>
+        <source>None of {rows} to ask</source>
+        <extracomment>ui/task_pane/price_line.py</extracomment>
+        <translation>Aucune à interroger ({rows})</translation>
+    </message>
     <message>
         <source>about {credits}</source>
         <extracomment>ui/task_pane/price_line.py</extracomment>
@@ -4023,6 +4280,11 @@
 </context>
 <context>
     <name>Reviews</name>
+    <message>
+        <source>Also in {name}</source>
+        <extracomment>ui/window/reviews.py</extracomment>
+        <translation>Aussi dans {name}</translation>
+    </message>
     <message>
         <source>Duplicates</source>
         <extracomment>ui/window/reviews.py</extracomment>
@@ -4762,6 +5024,11 @@
         <translation>Devient</translation>
     </message>
     <message>
+        <source>Both values are kept. Enter or a double click on a value takes it alone.</source>
+        <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
+        <translation>Les deux valeurs sont gardées. Entrée ou un double-clic sur une valeur ne prend qu’elle.</translation>
+    </message>
+    <message>
         <source>Click to keep this row</source>
         <extracomment>ui/duplicates_dialog/side_by_side.py</extracomment>
         <translation>Cliquer pour garder cette ligne</translation>
@@ -4860,67 +5127,67 @@
     <name>SplitDialog</name>
     <message>
         <source>At a text of mine</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>À un texte de mon choix</translation>
     </message>
     <message>
         <source>At each comma</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>À chaque virgule</translation>
     </message>
     <message>
         <source>At each line</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>À chaque ligne</translation>
     </message>
     <message>
         <source>At each semicolon</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>À chaque point-virgule</translation>
     </message>
     <message>
         <source>At each space</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>À chaque espace</translation>
     </message>
     <message>
         <source>Columns</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation type="unfinished">Colonnes</translation>
     </message>
     <message>
         <source>First name</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation type="unfinished">Prénom</translation>
     </message>
     <message>
         <source>Full name into first and last name</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>Nom complet en prénom et nom</translation>
     </message>
     <message>
         <source>How many columns</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>Nombre de colonnes</translation>
     </message>
     <message>
         <source>Last name</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation type="unfinished">Nom</translation>
     </message>
     <message>
         <source>Split “{column}”</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>Diviser « {column} »</translation>
     </message>
     <message>
         <source>Text to cut at</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>Texte où couper</translation>
     </message>
     <message>
         <source>Where to cut</source>
-        <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
+        <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
         <translation>Où couper</translation>
     </message>
 </context>
@@ -5005,6 +5272,11 @@
         <translation>Réponses douteuses : à regarder une par une</translation>
     </message>
     <message>
+        <source>More…</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>Plus…</translation>
+    </message>
+    <message>
         <source>Remark</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation>Remarque</translation>
@@ -5033,6 +5305,11 @@
         <source>Run stopped</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation>Exécution arrêtée</translation>
+    </message>
+    <message>
+        <source>Show the row at this cell, with all that is known of it</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>Afficher la ligne de cette cellule, avec tout ce qui en est connu</translation>
     </message>
     <message>
         <source>They are kept with the project, and are in no export. Undo brings them back.</source>
@@ -5395,9 +5672,14 @@
         <translation>Entraînement</translation>
     </message>
     <message>
-        <source>Practice: invented people, no credits</source>
+        <source>Practice: invented people, nothing is paid</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation>Entraînement : personnes inventées, sans crédits</translation>
+        <translation>Entraînement : personnes inventées, rien n’est payé</translation>
+    </message>
+    <message>
+        <source>Practice: invented people, nothing is paid. Press to leave it.</source>
+        <extracomment>ui/window/tool_bar.py</extracomment>
+        <translation>Entraînement : personnes inventées, rien n’est payé. Appuyez ici pour le quitter.</translation>
     </message>
     <message>
         <source>Switch to dark</source>
@@ -7339,6 +7621,11 @@
         <translation>Tout en minuscules…</translation>
     </message>
     <message>
+        <source>Also in another list…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Aussi dans une autre liste…</translation>
+    </message>
+    <message>
         <source>Ask these rows first</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Demander ces lignes d’abord</translation>
@@ -7597,6 +7884,11 @@
         <source>Keys on one page</source>
         <extracomment>ui/commands.py</extracomment>
         <translation>Les touches sur une page</translation>
+    </message>
+    <message>
+        <source>Leave practice…</source>
+        <extracomment>ui/commands.py</extracomment>
+        <translation>Quitter l’entraînement…</translation>
     </message>
     <message>
         <source>Letters without accents…</source>
@@ -8077,6 +8369,14 @@
         <translation>
             <numerusform>%Ln autre valeur ; cherchez-la.</numerusform>
             <numerusform>%Ln autres valeurs ; cherchez-les.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} column(s) understood.</source>
+        <extracomment>ui/import_dialog/file_words.py</extracomment>
+        <translation>
+            <numerusform>%Ln colonne reconnue sur {all}.</numerusform>
+            <numerusform>%Ln colonnes reconnues sur {all}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8584,7 +8884,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pasted; %Ln column(s) were added at the right.</source>
+        <source>Pasted, with %Ln column(s) added at the right.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>
             <numerusform>Collé ; %Ln colonne a été ajoutée à droite.</numerusform>
@@ -8592,7 +8892,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Pasted; %Ln row(s) were added at the end.</source>
+        <source>Pasted, with %Ln row(s) added at the end.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>
             <numerusform>Collé ; %Ln ligne a été ajoutée à la fin.</numerusform>
@@ -8701,14 +9001,6 @@
         <translation>
             <numerusform>{name} dit autre chose que vous une fois.</numerusform>
             <numerusform>{name} dit autre chose que vous %Ln fois.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{rows}. {columns}, %Ln understood column(s).</source>
-        <extracomment>ui/window/bring.py</extracomment>
-        <translation>
-            <numerusform>{rows}. {columns}, %Ln reconnue.</numerusform>
-            <numerusform>{rows}. {columns}, %Ln reconnues.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9010,11 +9302,6 @@
         <translation>Occidental, ancien Mac</translation>
     </message>
     <message>
-        <source>{known} of {all} columns understood.</source>
-        <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation>{known} colonnes sur {all} comprises.</translation>
-    </message>
-    <message>
         <source>{words} · {share} %</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
         <translation>{words} · {share} %</translation>
@@ -9157,6 +9444,11 @@
         <translation>Clé d’accès et réglages</translation>
     </message>
     <message>
+        <source>Also in another list</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Aussi dans une autre liste</translation>
+    </message>
+    <message>
         <source>Answers that may not be meant: another company, another job, or a newer answer than your cell.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Réponses qui ne conviennent peut-être pas : une autre entreprise, un autre poste, ou une réponse plus récente que votre cellule.</translation>
@@ -9277,6 +9569,11 @@
         <translation>Regarder ne coûte rien.</translation>
     </message>
     <message>
+        <source>Looking costs nothing. Rows that you delete or never contact are not paid for.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Regarder ne coûte rien. Les lignes que vous supprimez ou ne contactez jamais ne sont pas payées.</translation>
+    </message>
+    <message>
         <source>Looking, accepting and rejecting cost nothing. What is rejected is not bought again.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Regarder, accepter et rejeter ne coûte rien. Ce qui est rejeté n’est pas racheté.</translation>
@@ -9327,6 +9624,11 @@
         <translation>En renvoyer une peut coûter ses crédits une seconde fois ; la laisser ne coûte rien.</translation>
     </message>
     <message>
+        <source>Space ticks the selected lines, Ctrl+Z takes back, Esc leaves.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Espace coche les lignes sélectionnées, Ctrl+Z revient en arrière, Échap quitte.</translation>
+    </message>
+    <message>
         <source>Start page</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Page d’accueil</translation>
@@ -9375,6 +9677,11 @@
         <source>What is found, not found and failed, the time left, and what it waits for. Each number opens its rows. Closing the window loses nothing: it goes on where it was.</source>
         <extracomment>ui/help/topics.py</extracomment>
         <translation>Ce qui est trouvé, introuvable et en échec, le temps restant, et ce qu’elle attend. Chaque nombre ouvre ses lignes. Fermer la fenêtre ne perd rien : elle continue où elle en était.</translation>
+    </message>
+    <message>
+        <source>Which rows are also in another file or project, such as your customers or an older export. People are compared with people; beside a list of companies, their companies are compared.</source>
+        <extracomment>ui/help/topics.py</extracomment>
+        <translation>Quelles lignes sont aussi dans un autre fichier ou projet, par exemple vos clients ou un export plus ancien. Les personnes sont comparées aux personnes ; face à une liste d’entreprises, ce sont leurs entreprises.</translation>
     </message>
     <message>
         <source>Which rows are asked and which cannot be, the most that it can cost, the balance, and the time.</source>
@@ -10966,7 +11273,7 @@
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <extracomment>project/file.py</extracomment>
+        <extracomment>project/borrowed.py</extracomment>
         <translation>Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
@@ -11053,6 +11360,11 @@
         <source>Choose another one, or close the program that uses it.</source>
         <extracomment>inbox/receiver.py</extracomment>
         <translation>Choisissez-en un autre, ou fermez le programme qui l’utilise.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <extracomment>session/elsewhere.py</extracomment>
+        <translation>Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -16216,7 +16528,7 @@
     </message>
     <message>
         <source>There is no project {1}.</source>
-        <extracomment>project/file.py</extracomment>
+        <extracomment>project/borrowed.py</extracomment>
         <translation>Il n’y a pas de projet {1}.</translation>
     </message>
     <message>
@@ -17040,6 +17352,26 @@
         <translation>une cellule de plus de {1} caractères, illisible.</translation>
     </message>
     <message>
+        <source>a comment</source>
+        <extracomment>declarations</extracomment>
+        <translation>par commentaire</translation>
+    </message>
+    <message>
+        <source>a company</source>
+        <extracomment>declarations</extracomment>
+        <translation>par entreprise</translation>
+    </message>
+    <message>
+        <source>a company or person</source>
+        <extracomment>declarations</extracomment>
+        <translation>par entreprise ou personne</translation>
+    </message>
+    <message>
+        <source>a count</source>
+        <extracomment>declarations</extracomment>
+        <translation>par comptage</translation>
+    </message>
+    <message>
         <source>a file of another kind</source>
         <extracomment>formats/recognise.py</extracomment>
         <translation>un fichier d’un autre type</translation>
@@ -17065,9 +17397,49 @@
         <translation>un fichier compressé</translation>
     </message>
     <message>
+        <source>a person</source>
+        <extracomment>declarations</extracomment>
+        <translation>par personne</translation>
+    </message>
+    <message>
+        <source>a personal e-mail</source>
+        <extracomment>declarations</extracomment>
+        <translation>par e-mail personnel</translation>
+    </message>
+    <message>
+        <source>a phone</source>
+        <extracomment>declarations</extracomment>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>a post</source>
+        <extracomment>declarations</extracomment>
+        <translation>par publication</translation>
+    </message>
+    <message>
+        <source>a profile</source>
+        <extracomment>declarations</extracomment>
+        <translation>par profil</translation>
+    </message>
+    <message>
+        <source>a prospect</source>
+        <extracomment>declarations</extracomment>
+        <translation>par prospect</translation>
+    </message>
+    <message>
+        <source>a prospect with e-mail</source>
+        <extracomment>declarations</extracomment>
+        <translation>par prospect avec e-mail</translation>
+    </message>
+    <message>
         <source>a quote that is never closed and cannot be read.</source>
         <extracomment>formats/shape.py</extracomment>
         <translation>un guillemet jamais fermé, illisible.</translation>
+    </message>
+    <message>
+        <source>a reaction</source>
+        <extracomment>declarations</extracomment>
+        <translation>par réaction</translation>
     </message>
     <message>
         <source>a table of a web page</source>
@@ -17138,6 +17510,11 @@
         <source>an address such as https://app.example.com, without a path</source>
         <extracomment>settings/options.py</extracomment>
         <translation>une adresse comme https://app.example.com, sans chemin</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <extracomment>declarations</extracomment>
+        <translation>par e-mail</translation>
     </message>
     <message>
         <source>an error such as #N/A</source>
@@ -18085,6 +18462,11 @@
         <translation>{1} est protégé par un mot de passe.</translation>
     </message>
     <message>
+        <source>{1} is the list that is open.</source>
+        <extracomment>session/elsewhere.py</extracomment>
+        <translation>{1} est la liste ouverte.</translation>
+    </message>
+    <message>
         <source>{1} is too large for saved messages.</source>
         <extracomment>engine/saved_messages.py</extracomment>
         <translation>{1} est trop grand pour des messages enregistrés.</translation>
@@ -18953,9 +19335,9 @@
         <translation type="unfinished">aucun crédit</translation>
     </message>
     <message>
-        <source>possibly {credits}</source>
+        <source>up to {credits}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation>peut-être {credits}</translation>
+        <translation type="unfinished">jusqu’à {credits}</translation>
     </message>
     <message>
         <source>{service} sent it, {action}</source>
@@ -19588,6 +19970,11 @@
         <source>up to {credits}</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>jusqu’à {credits}</translation>
+    </message>
+    <message>
+        <source>up to {credits} (practice)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} min</source>

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from rowcall.model.ledger import IF_NOBODY_ELSE
 from rowcall.model.prices import Cost
 from rowcall.ui.charts.spent_chart import SpentChart
+from rowcall.ui.languages.named import named
 from rowcall.ui.ledger_dialog.model import ABOUT, LedgerModel
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
@@ -126,11 +127,11 @@ class LedgerDialog(FormDialog):
         if balance.used is None:
             return self.tr("The account did not say what it had before and after.")
         told = self.tr("By the account's balance {credits} were used, {condition}.")
-        return told.format(credits=words.credits_of(balance.used), condition=IF_NOBODY_ELSE)
+        return told.format(credits=words.credits_of(balance.used), condition=named(IF_NOBODY_ELSE))
 
     def _title(self, key: str) -> str:
         action = self._session.actions.get(key)
-        return action.title if action is not None else key
+        return named(action.title) if action is not None else key
 
     async def _show(self) -> None:
         self.banner.say("running", self.tr("Reading…"))

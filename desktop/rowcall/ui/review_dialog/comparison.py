@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from rowcall.model.review import Pair
+from rowcall.ui.languages.named import named
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.icon_label import IconLabel
 from rowcall.ui.widgets.texts import text
@@ -56,11 +57,11 @@ class Comparison(QFrame):
             sign = IconLabel("triangle-alert", "warn")
             sign.setAccessibleName(self.tr("Differs"))
             grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(text(pair.title, "muted", wrap=False), row, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(text(named(pair.title), "muted", wrap=False), row, 1, Qt.AlignmentFlag.AlignTop)
         for column, words, other in ((2, pair.asked, pair.found), (3, pair.found, pair.asked)):
             label = _side(words, other, differs=pair.differs)
             told = self.tr("{title}, asked: {value}") if column == 2 else self.tr("{title}, found: {value}")
-            label.setAccessibleName(told.format(title=pair.title, value=words or self.tr("nothing")))
+            label.setAccessibleName(told.format(title=named(pair.title), value=words or self.tr("nothing")))
             grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushBu
 from rowcall.errors import RowcallError
 from rowcall.model.review import Card, Doubtful, Kind, Verdict
 from rowcall.ui import tasks
+from rowcall.ui.languages.named import named
 from rowcall.ui.review_dialog import told
 from rowcall.ui.review_dialog.comparison import Comparison
 from rowcall.ui.review_dialog.queue import Queue
@@ -240,7 +241,7 @@ class ReviewDialog(FormDialog):
         told_place = place.format(place=words.number(self._queue.place), count=words.number(self._queue.length))
         self._progress.setText(told_place)
         where = self.tr("{sheet}, row {number}: {name}")
-        self._where.setText(where.format(sheet=card.sheet_title, number=card.number, name=card.name))
+        self._where.setText(where.format(sheet=named(card.sheet_title), number=card.number, name=card.name))
         self._sentence.setText(told.sentence(card))
         self._comparison.show_pairs(card.pairs, *told.sides(card.doubtful.kind))
         self._consequence.setText(told.consequence(card))

@@ -10,6 +10,7 @@ from rowcall.model.action import Action
 from rowcall.model.call import Ask
 from rowcall.model.fields import Field
 from rowcall.model.prices import Price, PriceTable
+from rowcall.ui.languages.named import named
 from rowcall.ui.widgets import words
 
 _PROFILE = "https://www.linkedin.com/in/example"
@@ -65,7 +66,7 @@ def _span(prices: Iterable[Price]) -> str:
     """Credits for each; from the cheapest to the dearest where there are several."""
     there = list(prices)
     if len(there) == 1 and there[0].each:
-        return _tr("{credits} {each}").format(credits=words.credits_of(there[0].credits), each=there[0].each)
+        return _tr("{credits} {each}").format(credits=words.credits_of(there[0].credits), each=named(there[0].each))
     low, high = min(price.credits for price in there), max(price.credits for price in there)
     if low == high:
         return _tr("{credits} each").format(credits=words.credits_of(high))

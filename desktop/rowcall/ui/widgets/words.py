@@ -135,9 +135,9 @@ def asked_for(action: Action | None, key: str, parts: Sequence[str]) -> str:
     """
     if action is None:
         return key
-    titles = {part.key: part.title for part in action.parts}
+    titles = {part.key: named(part.title) for part in action.parts}
     told = ", ".join(titles.get(part, part) for part in parts)
-    return told if told and len(action.parts) > 1 else action.title
+    return told if told and len(action.parts) > 1 else named(action.title)
 
 
 def moment(unix: float) -> str:
