@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QGuiApplication
 from tests.support.desk import ROWS, Desk
 from tests.support.waiting import eventually
 
@@ -29,3 +30,11 @@ async def test_cells_that_were_cut_are_emptied_once_however_often_they_are_paste
     desk.press("Ctrl+V")
     await desk.settled()
     assert [desk.line(row, 0, 1) for row in (0, 2, 4)] == [["", ""], ["r0c0", "r0c1"], ["r4c0", "r4c1"]]
+
+
+async def test_a_clipboard_that_was_cleared_pastes_nothing(desk: Desk) -> None:
+    QGuiApplication.clipboard().clear()
+    desk.press("Ctrl+V")
+    desk.window.bring.paste_list()
+    await desk.settled()
+    assert (desk.text(0, 0), desk.page.model.rowCount()) == ("r0c0", ROWS)

@@ -16,6 +16,7 @@ from rowcall.model.areas import Area
 from rowcall.model.cell_blocks import joined
 from rowcall.project.file import Project
 from rowcall.project.pasting import Target
+from rowcall.project.rare_collections import rare_collections
 from rowcall.ui import problems, tasks
 from rowcall.ui.grid import tsv
 from rowcall.ui.grid.cell_edits import CellEdits
@@ -111,7 +112,8 @@ class SheetClipboard(QObject):
                 reader.close()
 
         self.said.emit(self.tr("Copying {cells} …").format(cells=words.cells(len(ids) * len(columns))))
-        text = await asyncio.to_thread(read)
+        with rare_collections():
+            text = await asyncio.to_thread(read)
         self._give(text, areas, len(ids), taken)
 
     def _give(self, text: str, areas: tuple[Area, ...], rows: int, taken: Target | None) -> None:

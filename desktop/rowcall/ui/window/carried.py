@@ -17,6 +17,8 @@ def may_hold_table(carried: QMimeData) -> bool:
     return not carried.hasUrls() and (carried.hasHtml() or carried.hasText())
 
 
-def texts_in(carried: QMimeData) -> tuple[str, str]:
-    """What is carried as a web page and as plain text; either may be empty."""
+def texts_in(carried: QMimeData | None) -> tuple[str, str]:
+    """What is carried as a web page and as plain text; either may be empty. A clipboard that was cleared has None."""
+    if carried is None:
+        return "", ""
     return carried.html() if carried.hasHtml() else "", carried.text() if carried.hasText() else ""
