@@ -29,7 +29,7 @@ from rowcall.ui.window.workspace import Workspace
 PATIENCE = 60.0
 LONG_AGO = 90 * 24 * 3600
 SHEET_STATES = ("states", "selected", "filter-bar", "no-row-fits", "find-bar", "replace-bar", "row-card")
-MENUS = ("column-menu", "column-commands", "row-menu", "views-menu", "main-menu")
+MENUS = ("column-menu", "cell-menu", "row-menu", "views-menu", "main-menu")
 RUN_STATES = ("running", "paused", "stopped", "waiting", "trouble", "failed-run", "nothing-found")
 START_STATES = ("start-recents", "busy", "notices")
 DIALOGS = ("list-question", "wait", "export-csv", "settings-end")
@@ -102,9 +102,9 @@ async def menus(tour: Tour) -> None:
     page = space.page
     place = page.view.viewport().mapToGlobal(QPoint(60, 20))
     openers: tuple[tuple[str, Callable[[], object]], ...] = (
-        ("column-menu", lambda: page.state.open_menu(3, place)),
-        ("column-commands", lambda: page.column_menu_asked.emit(0, place)),
-        ("row-menu", lambda: page.menu_asked.emit(place)),
+        ("column-menu", lambda: page.view.titles.ask_menu(1)),
+        ("cell-menu", lambda: page.menu_asked.emit(place)),
+        ("row-menu", lambda: page.row_menu_asked.emit(place)),
         ("views-menu", page.tools.open_views),
         ("main-menu", lambda: _main_menu(window)),
     )

@@ -22,7 +22,7 @@ from rowcall.ui.charts.spent_chart import SpentChart
 from rowcall.ui.languages.named import named
 from rowcall.ui.ledger_dialog.model import ABOUT, LedgerModel
 from rowcall.ui.theme import icons, theme
-from rowcall.ui.widgets import words
+from rowcall.ui.widgets import rows_view, words
 from rowcall.ui.widgets.card import Card
 from rowcall.ui.widgets.file_choice import chosen_file
 from rowcall.ui.widgets.form_dialog import FormDialog
@@ -91,6 +91,7 @@ class LedgerDialog(FormDialog):
         titles = table.horizontalHeader()
         titles.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         titles.setHighlightSections(False)
+        titles.setFixedHeight(rows_view.HEAD_HEIGHT)
         titles.setSectionResizeMode(ABOUT, QHeaderView.ResizeMode.Stretch)
         for column, width in enumerate(_WIDTHS):
             if column != ABOUT:
