@@ -25,6 +25,8 @@ from rowcall.ui.widgets.texts import text
 WIDTH = 380
 KEY = "Shift+F1"
 _EDGE = 16
+_TOPICS = 116
+"""Height of the list of other screens: a few of them, so that there is room for what is said."""
 _PARTS = ("helpMeaning", "helpCost", "helpKeys")
 
 
@@ -80,12 +82,13 @@ class HelpDialog(QDialog):
             column.addWidget(text(heading, "strong"))
             column.addWidget(said)
             column.addSpacing(space.space_xs)
-        outer.addWidget(scrolled(inside), 3)
+        outer.addWidget(scrolled(inside), 1)
         outer.addWidget(text(self.tr("Other screens"), "strong"))
         self._topics.setObjectName("helpTopics")
         self._topics.setAccessibleName(self.tr("Help about"))
         self._topics.addItems([spoken(topic.title) for topic in TOPICS])
-        outer.addWidget(self._topics, 2)
+        self._topics.setFixedHeight(_TOPICS)
+        outer.addWidget(self._topics)
         close = QPushButton(self.tr("Close"))
         close.setObjectName("closeHelp")
         close.clicked.connect(self.reject)
@@ -113,6 +116,8 @@ class HelpDialog(QDialog):
                 widget.hide()
                 widget.deleteLater()
         found = searched(words) if words else of_topic(topic.key)
+        if found and not words:
+            self._how.addWidget(text(self.tr("How to"), "subheading"))
         for how in found:
             self._how.addWidget(text(spoken(how.question), "strong", "howTo", wrap=True))
             self._how.addWidget(text(spoken(how.answer), name="howToAnswer", wrap=True))
@@ -121,7 +126,7 @@ class HelpDialog(QDialog):
 
     def _stand_beside(self, parent: QWidget | None) -> None:
         room = parent.window().size() if parent is not None else self.screen().availableSize()
-        self.resize(WIDTH, min(640, room.height() - 2 * _EDGE))
+        self.resize(WIDTH, min(720, room.height() - 2 * _EDGE))
         if parent is not None:
             corner = parent.window().mapToGlobal(QPoint(parent.window().width(), 0))
             self.move(corner.x() - WIDTH - _EDGE, corner.y() + _EDGE)
