@@ -122,6 +122,7 @@ async def test_values_are_counted_under_the_other_filters(make_page: MakePage, q
     page = await make_page(40)
     company = page.sheet.columns[0].id
     page.state.set_filter(company, Filter(Test.CONTAINS, company, "000"))
+    await eventually(lambda: page.model.rowCount() == 9)
     menu = await opened(page, qtbot, CITY)
     assert [title for title, _ticked in listed(menu)] == ["Porto  (3)", "Gent  (2)", "Lyon  (2)", "(empty)  (2)"]
     menu.close()
@@ -190,7 +191,7 @@ async def test_the_menu_is_gone_through_by_keyboard(make_page: MakePage, qtbot: 
         passed.append(menu.focusWidget().objectName())
     assert passed == ["allRules", "clearFilter", "sortDescending"]
     qtbot.keyClick(menu.focusWidget(), Key.Key_Return)
-    await eventually(lambda: texts(page, CITY)[0] == "Porto")
+    await eventually(lambda: texts(page, CITY)[:10] == ["Porto"] * 10)
 
 
 @pytest.mark.parametrize("all_but", [False, True])
