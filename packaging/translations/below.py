@@ -53,6 +53,8 @@ NO_SENTENCE = re.compile(
 WORD = re.compile(r"[^\W\d_]{2,}")
 LEAST_WORDS = 2
 MOST_VARIANTS = 16
+CALLS_IN_ONE_WORD = ("searches", "previews", "headcounts", "counts")
+"""What actions call the requests that they charge for, where it is one word and so no sentence."""
 
 
 def below_texts() -> Iterator[Text]:
@@ -93,7 +95,7 @@ def _declared() -> set[str]:
     )
     found.update(column_fields.FIELD_TITLES.values(), (group.value for group in Group))
     found.update(price.each for price in load_prices().prices.values() if price.each)
-    found.update((IF_NOBODY_ELSE,))
+    found.update((IF_NOBODY_ELSE, *CALLS_IN_ONE_WORD))
     countries = (each for each in QLocale.Country if QLocale.territoryToCode(each).isalpha())
     found.update(QLocale.territoryToString(each) for each in countries)
     return {_numbered(_cut(name)) for name in found if WORD.search(name)}

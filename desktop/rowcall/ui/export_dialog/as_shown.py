@@ -8,6 +8,7 @@ from functools import lru_cache, partial
 from rowcall.model.export_plans import ShownColumn, ShownSheet
 from rowcall.model.sheets import Column, Origin, Sheet
 from rowcall.ui.grid.cell_words import in_words
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.grid.looks import looks
 from rowcall.ui.languages.named import named
 
@@ -25,4 +26,4 @@ def as_shown(sheets: Iterable[Sheet]) -> Mapping[str, ShownSheet]:
 
 def _shown(column: Column) -> ShownColumn:
     words = lru_cache(_REMEMBERED)(partial(in_words, column)) if column.origin is Origin.ADDED else None
-    return ShownColumn(column.id, column.title, words)
+    return ShownColumn(column.id, shown_title(column), words)

@@ -20,6 +20,7 @@ from rowcall.project.rare_collections import rare_collections
 from rowcall.ui import problems, tasks
 from rowcall.ui.grid import tsv
 from rowcall.ui.grid.cell_edits import CellEdits
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.grid.cut_cells import Cut, Marked
 from rowcall.ui.grid.pasting import Pasting
 from rowcall.ui.grid.view import SheetView
@@ -86,7 +87,7 @@ class SheetClipboard(QObject):
             title = self.tr("That is too much for the clipboard: {count}.").format(count=count)
             problems.show(self._owner, RowcallError(title, self.tr("Select fewer cells, or export the list.")))
             return
-        head = [[self._model.looks[column].column.title for column in shown]] if with_headers else []
+        head = [[shown_title(self._model.looks[column].column) for column in shown]] if with_headers else []
         ids = array("q")
         for span in spans:
             ids += self._model.ids[span.start : span.stop]

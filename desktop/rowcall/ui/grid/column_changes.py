@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from rowcall.model.fields import FIELD_TITLES, Field
 from rowcall.model.sheets import Column, Origin
 from rowcall.ui import tasks
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.grid.selection import Lines
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.languages.named import named
@@ -108,7 +109,7 @@ class ColumnChanges(QObject):
     def call(self, column: Column, name: str) -> None:
         """Call a column otherwise."""
         wanted = name.strip()
-        if wanted and wanted not in (column.header, column.title):
+        if wanted and wanted not in (column.header, column.title, shown_title(column)):
             title = self.tr("Rename {column}").format(column=column.title)
             self._start(self._session.structure.rename_column(self._sheet_id, column.id, wanted, title))
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.sheets import Column, Filter, Sort
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.grid.value_list import ReadValues, ValueList
 from rowcall.ui.theme import icons, theme
 
@@ -52,7 +53,7 @@ class ColumnMenu(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("columnMenu")
-        self.setAccessibleName(self.tr("Sort and filter {column}").format(column=column.title))
+        self.setAccessibleName(self.tr("Sort and filter {column}").format(column=shown_title(column)))
         self.setProperty("role", "popup")
         self._column = column
         space = theme.current()

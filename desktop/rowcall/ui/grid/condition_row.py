@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from rowcall.model.finding import Find
 from rowcall.model.sheets import OF_VALUES, WITHOUT_INPUT, Column, Filter, Sheet, Test
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.grid.filter_words import FilterWords
 from rowcall.ui.grid.value_list import ReadValues, ValueList
 from rowcall.ui.languages.counted import counted
@@ -55,7 +56,7 @@ class ConditionRow(QWidget):
         self.column.setAccessibleName(self.tr("Column"))
         self.column.addItem(self.tr("Any column"), None)
         for column in sheet.columns:
-            self.column.addItem(column.title, column.id)
+            self.column.addItem(shown_title(column), column.id)
         self.test = QComboBox()
         self.test.setObjectName("conditionTest")
         self.test.setAccessibleName(self.tr("Condition"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from rowcall.model.sheets import Column, Filter, Group, Sheet, Test
 from rowcall.model.strength import Identifier
 from rowcall.ui.grid.cell_words import in_words
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.languages.counted import counted
 from rowcall.ui.widgets import known_by
 
@@ -74,7 +75,7 @@ class FilterWords(QObject):
         return pattern.format(test=self.titles()[asked.test], text=_short(asked.text))
 
     def _of_column(self, column: Column, asked: Filter) -> str:
-        title = column.title
+        title = shown_title(column)
         if asked.values and len(asked.values) > 1:
             count = len(asked.values)
             pattern = counted("{column}: %Ln value(s)", count)

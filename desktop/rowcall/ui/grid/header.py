@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from rowcall.model.sheets import Sort
 from rowcall.ui.grid.carrying import Carrying
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.grid.line_pointer import LinePointer
 from rowcall.ui.grid.paint import grid_pen
 from rowcall.ui.grid.selection import Lines
@@ -112,7 +113,7 @@ class SheetHeader(QHeaderView):
     def title_width(self, section: int) -> int:
         """How wide a column must be to show its whole title."""
         look = self._model.looks[section]
-        text = QFontMetrics(self._font()).horizontalAdvance(look.column.title)
+        text = QFontMetrics(self._font()).horizontalAdvance(shown_title(look.column))
         return text + 2 * _PAD + self.sign(section).room() + (_ICON + _GAP if look.icon else 0)
 
     def sign(self, section: int) -> TitleSign:
@@ -143,7 +144,7 @@ class SheetHeader(QHeaderView):
         painter.setFont(self._font())
         painter.setPen(QColor(getattr(tokens, "text" if sign.told and ink == "text_muted" else ink)))
         room = max(0, right - left)
-        words = look.column.title
+        words = shown_title(look.column)
         if room >= _LEAST_TITLE:  # else dots would take the place of the only letters that can be read
             words = QFontMetrics(self._font()).elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(left, rect.top(), room, rect.height()), int(Qt.AlignmentFlag.AlignVCenter), words)

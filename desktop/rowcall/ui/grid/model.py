@@ -20,6 +20,7 @@ from rowcall.project.verdicts import verdicts_of
 from rowcall.ui.grid import states
 from rowcall.ui.grid.cache import PageCache
 from rowcall.ui.grid.cell_words import in_words
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.grid.looks import Look, Nature, status_column
 from rowcall.ui.grid.states import Chip
 from rowcall.ui.languages.named import named
@@ -133,8 +134,8 @@ class SheetModel(QAbstractTableModel):
         if role == _ROLE.ToolTipRole:
             return f"{_meaning(column)}\n{mark}".strip()
         if role == _ROLE.AccessibleTextRole and mark:
-            return f"{column.title}, {mark}"
-        return column.title if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole) else None
+            return f"{shown_title(column)}, {mark}"
+        return shown_title(column) if role in (_ROLE.DisplayRole, _ROLE.AccessibleTextRole) else None
 
     # ------------------------------------------------------------------------- what the view asks
 
@@ -328,4 +329,5 @@ class SheetModel(QAbstractTableModel):
 def _meaning(column: Column) -> str:
     """A column's title, with what it is taken for where the title does not say so."""
     means = named(FIELD_TITLES[column.field]) if column.field is not None else ""
-    return f"{column.title} · {means}" if means and means != column.title else column.title
+    title = shown_title(column)
+    return f"{title} · {means}" if means and means != title else title

@@ -15,6 +15,7 @@ from rowcall.project.file import Project
 from rowcall.ui.grid.cell_edits import CellEdits
 from rowcall.ui.grid.clipboard import SheetClipboard
 from rowcall.ui.grid.column_changes import ColumnChanges
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.grid.cut_cells import Marked
 from rowcall.ui.grid.filling import Filling
 from rowcall.ui.grid.filter_strip import FilterStrip
@@ -277,7 +278,7 @@ class SheetPage(QWidget):
         """Let a column's title be changed in its own place."""
         column = self.model.looks[place].column
         header = self.view.frozen.titles if place < self.view.frozen_count() else self.view.titles
-        editor = TitleEditor(self.view, header, place, column.title)
+        editor = TitleEditor(self.view, header, place, shown_title(column))
         editor.named.connect(lambda name: self.columns.call(column, name))
         editor.begin()
 

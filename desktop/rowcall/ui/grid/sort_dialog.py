@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from rowcall.model.sheets import Column, Sort
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.texts import text
@@ -37,7 +38,7 @@ class SortLevel(QWidget):
         self.column.setObjectName("sortColumn")
         self.column.setAccessibleName(self.tr("Sort by"))
         for column in columns:
-            self.column.addItem(column.title, column.id)
+            self.column.addItem(shown_title(column), column.id)
         self.column.setCurrentIndex(max(0, self.column.findData(sort.column_id)))
         self.way = QComboBox()
         self.way.setObjectName("sortWay")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from rowcall.model.sheets import Sheet
 from rowcall.session.cell_work import MadeColumn
 from rowcall.ui import tasks
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.languages.counted import counted
 from rowcall.ui.rewrite_dialog.join_form import JoinForm
 from rowcall.ui.rewrite_dialog.preview_table import PreviewTable
@@ -95,7 +96,7 @@ class ColumnsDialog(FormDialog):
 
     async def _look(self, made: Sequence[MadeColumn]) -> None:
         rows = await self._session.cells.preview_columns(self._sheet, made)
-        titles = {column.id: column.title for column in self._sheet.columns}
+        titles = {column.id: shown_title(column) for column in self._sheet.columns}
         sources = [titles[source] for source in made[0].sources]
         self._table.show_rows([*sources, *(column.title for column in made)], rows)
         self._told.setText(counted("The first %Ln row(s) that have something:", len(rows)))

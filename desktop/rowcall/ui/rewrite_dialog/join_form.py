@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListWidget, QList
 from rowcall.model.clean_ups import joining
 from rowcall.model.sheets import Column
 from rowcall.session.cell_work import MadeColumn
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.theme import theme
 
 _ID = Qt.ItemDataRole.UserRole
@@ -48,7 +49,7 @@ class JoinForm(QWidget):
         self._list.setAccessibleName(_tr("Columns to join"))
         self._list.setMaximumHeight(_LIST_HEIGHT)
         for column in columns:
-            item = QListWidgetItem(column.title, self._list)
+            item = QListWidgetItem(shown_title(column), self._list)
             item.setData(_ID, column.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if column.id in chosen else Qt.CheckState.Unchecked)

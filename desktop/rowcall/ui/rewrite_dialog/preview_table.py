@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTableWidget, QTableWidgetItem
 
 from rowcall.model.sheets import Sheet
 from rowcall.project.found_cells import Example
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.widgets import rows_view
 from rowcall.ui.widgets.texts import one_line
 
@@ -25,7 +26,7 @@ class PreviewTable(QTableWidget):
 
     def show_examples(self, sheet: Sheet, examples: Sequence[Example], numbers: Sequence[str]) -> None:
         """Show these; the numbers are those by which people know the rows."""
-        titles = {column.id: column.title for column in sheet.columns}
+        titles = {column.id: shown_title(column) for column in sheet.columns}
         headers = (self.tr("Row"), self.tr("Column"), self.tr("Before"), self.tr("After"))
         rows = [
             (number, titles.get(each.column_id, ""), visible(each.before), visible(each.after))
