@@ -3,6 +3,7 @@
 import asyncio
 import gc
 from collections.abc import Callable, Mapping
+from contextvars import Context
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,31 @@ WINDOW_FOLDERS = frozenset({"ui", "journeys"})
 
 LoopFactory = Callable[[], asyncio.AbstractEventLoop]
 
+STANDS_STILL = 0.01
+"""Seconds until a callback looks again whether its loop runs."""
+
 _file = pytest.StashKey[Path]()
 
 
 def shows_windows(item: pytest.Item) -> bool:
     """Tell whether this test belongs to the window."""
     return bool(WINDOW_FOLDERS.intersection(item.path.parent.parts))
+
+
+class PatientHandle(asyncio.Handle):
+    """A callback that waits while its loop stands still.
+
+    Qt's events are looked at once more after a loop has stopped, by it and between the steps of a test. Whatever is
+    called by then has no loop that runs, and a coroutine that wants to sleep fails; it goes on when the loop does.
+    """
+
+    __slots__ = ()
+
+    def _run(self) -> None:
+        if asyncio._get_running_loop() is None:
+            self._loop._add_callback(self, STANDS_STILL)
+        else:
+            super()._run()
 
 
 def new_qt_loop() -> asyncio.AbstractEventLoop:
@@ -27,7 +47,13 @@ def new_qt_loop() -> asyncio.AbstractEventLoop:
     # isort: split
     import qasync  # noqa: PLC0415  # after PySide6: it takes the binding that is loaded
 
-    return qasync.QEventLoop(QApplication.instance() or QApplication([]))
+    class QtLoop(qasync.QEventLoop):
+        def call_later(
+            self, delay: float, callback: Callable[..., object], *args: object, context: Context | None = None
+        ) -> asyncio.Handle:
+            return self._add_callback(PatientHandle(callback, args, self, context=context), delay)
+
+    return QtLoop(QApplication.instance() or QApplication([]))
 
 
 def pytest_asyncio_loop_factories(config: pytest.Config, item: pytest.Item) -> Mapping[str, LoopFactory]:

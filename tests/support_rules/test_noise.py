@@ -90,6 +90,7 @@ import asyncio
 import pytest
 from PySide6.QtCore import QTimer, qWarning
 from PySide6.QtWidgets import QWidget
+import qasync
 
 KEPT = []
 
@@ -120,7 +121,7 @@ async def test_runs_on_qt(qtbot):
     fired = asyncio.get_running_loop().create_future()
     QTimer.singleShot(1, lambda: fired.set_result(7))
     assert await fired == 7
-    assert type(asyncio.get_running_loop()).__module__.startswith("qasync")
+    assert isinstance(asyncio.get_running_loop(), qasync.QEventLoop)
 
 async def test_loop_survives_its_last_window(qtbot):
     widget = QWidget()
