@@ -70,7 +70,7 @@
         <translation>Authtoken</translation>
     </message>
     <message>
-        <source>From your ngrok account. It is kept in this system&apos;s key store.</source>
+        <source>From your ngrok account. It is kept in this system's key store.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
         <translation>Aus Ihrem ngrok-Konto. Er liegt im Schlüsselspeicher dieses Systems.</translation>
     </message>
@@ -627,7 +627,7 @@
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation>{share}&#xa0;% von {count}</translation>
+        <translation>{share} % von {count}</translation>
     </message>
 </context>
 <context>
@@ -879,7 +879,7 @@
     <message>
         <source>What was found is kept: {columns} is not paid for twice. Undo brings it back.</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was gefunden wurde, bleibt aufbewahrt: {columns} wird nicht zweimal bezahlt. Rückgängig bringt es zurück.</translation>
     </message>
     <message>
         <source>Whoever is marked in {columns} is still not contacted. Undo brings the column back.</source>
@@ -1642,7 +1642,7 @@
         <translation>Beide Werte behalten</translation>
     </message>
     <message>
-        <source>Keep the kept row&apos;s</source>
+        <source>Keep the kept row's</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation>Den der behaltenen Zeile</translation>
     </message>
@@ -2177,9 +2177,9 @@
         <translation>Ausgeblendete Blätter zeigen ({count})</translation>
     </message>
     <message>
-        <source>after a backslash: \&quot;</source>
+        <source>after a backslash: \"</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>nach einem umgekehrten Schrägstrich: \&quot;</translation>
+        <translation>nach einem umgekehrten Schrägstrich: \"</translation>
     </message>
     <message>
         <source>and the row above</source>
@@ -2192,14 +2192,14 @@
         <translation>keine Umlaute in den ersten Zeilen</translation>
     </message>
     <message>
-        <source>written twice, a space before the first: , &quot;</source>
+        <source>written twice, a space before the first: , "</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>doppelt, mit Leerzeichen vor dem ersten: , &quot;</translation>
+        <translation>doppelt, mit Leerzeichen vor dem ersten: , "</translation>
     </message>
     <message>
-        <source>written twice: &quot;&quot;</source>
+        <source>written twice: ""</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>doppelt: &quot;&quot;</translation>
+        <translation>doppelt: ""</translation>
     </message>
     <message>
         <source>{sheet} (hidden)</source>
@@ -2857,12 +2857,12 @@
     <message>
         <source>How do I…</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie geht…</translation>
     </message>
     <message>
         <source>How to</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So geht es</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2872,7 +2872,7 @@
     <message>
         <source>Nothing is found for that. Try one word, such as “filter”.</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dazu wurde nichts gefunden. Versuchen Sie ein einzelnes Wort, etwa „Filter“.</translation>
     </message>
     <message>
         <source>Other screens</source>
@@ -2882,7 +2882,7 @@
     <message>
         <source>Search the help</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>What costs money</source>
@@ -3105,7 +3105,7 @@
         <translation>Er gilt nur für diese Sitzung: {why}</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s key store.</source>
+        <source>It is kept in the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Er liegt im Schlüsselspeicher des Systems.</translation>
     </message>
@@ -3145,7 +3145,7 @@
         <translation>Der Schlüssel gehört zu {who}.</translation>
     </message>
     <message>
-        <source>The key is removed from the system&apos;s key store.</source>
+        <source>The key is removed from the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Der Schlüssel ist aus dem Schlüsselspeicher des Systems entfernt.</translation>
     </message>
@@ -3170,7 +3170,7 @@
         <translation>Das ist die Übung: Es braucht keinen Schlüssel. Verlassen Sie sie, um Ihren einzugeben.</translation>
     </message>
     <message>
-        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system&apos;s key store, and sent to {vendor} alone.</source>
+        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system's key store, and sent to {vendor} alone.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Sie finden ihn in Ihrem {vendor}-Konto, wo er API-Schlüssel heißt. Er bleibt im Schlüsselspeicher dieses Systems und wird nur an {vendor} gesendet.</translation>
     </message>
@@ -3382,7 +3382,7 @@
 <context>
     <name>LedgerDialog</name>
     <message>
-        <source>By the account&apos;s balance {credits} were used, {condition}.</source>
+        <source>By the account's balance {credits} were used, {condition}.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
         <translation>Nach dem Guthaben des Kontos wurden {credits} verbraucht, {condition}.</translation>
     </message>
@@ -3913,7 +3913,7 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Your account has no personas. Make them on the service&apos;s site.</source>
+        <source>Your account has no personas. Make them on the service's site.</source>
         <extracomment>ui/widgets/persona_picker.py</extracomment>
         <translation>Ihr Konto hat keine Personas. Legen Sie sie auf der Website des Dienstes an.</translation>
     </message>
@@ -4046,7 +4046,7 @@
         <translation>Stand {date}</translation>
     </message>
     <message>
-        <source>Back to Rowcall&apos;s prices</source>
+        <source>Back to Rowcall's prices</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
         <translation>Zurück zu Rowcalls Preisen</translation>
     </message>
@@ -4071,7 +4071,7 @@
         <translation>Veröffentlicht</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own prices count again.</source>
+        <source>Rowcall's own prices count again.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
         <translation>Rowcalls eigene Preise gelten wieder.</translation>
     </message>
@@ -4528,7 +4528,7 @@
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation>{share}&#xa0;% von {count}</translation>
+        <translation>{share} % von {count}</translation>
     </message>
     <message>
         <source>{used} of {cap}</source>
@@ -4576,7 +4576,7 @@
     <message>
         <source>Finished</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4626,7 +4626,7 @@
     <message>
         <source>Refused</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Search by name</source>
@@ -5035,22 +5035,22 @@
     <message>
         <source>filtered</source>
         <extracomment>ui/grid/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gefiltert</translation>
     </message>
     <message>
         <source>sort level {level}</source>
         <extracomment>ui/grid/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sortierebene {level}</translation>
     </message>
     <message>
         <source>sorted A to Z</source>
         <extracomment>ui/grid/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sortiert A bis Z</translation>
     </message>
     <message>
         <source>sorted Z to A</source>
         <extracomment>ui/grid/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sortiert Z bis A</translation>
     </message>
 </context>
 <context>
@@ -5127,7 +5127,7 @@
         <translation>Sortieren</translation>
     </message>
     <message>
-        <source>The list&apos;s own order</source>
+        <source>The list's own order</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
         <translation>Eigene Reihenfolge der Liste</translation>
     </message>
@@ -6428,12 +6428,12 @@
         <translation>Führt ihren Schritt fort.</translation>
     </message>
     <message>
-        <source>Click on a column&apos;s title</source>
+        <source>Click on a column's title</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Klick auf einen Spaltentitel</translation>
     </message>
     <message>
-        <source>Click on a row&apos;s number</source>
+        <source>Click on a row's number</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Klick auf eine Zeilennummer</translation>
     </message>
@@ -6493,9 +6493,9 @@
         <translation>Zählt weiter.</translation>
     </message>
     <message>
-        <source>Ctrl+&apos;</source>
+        <source>Ctrl+'</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Strg+&apos;</translation>
+        <translation>Strg+'</translation>
     </message>
     <message>
         <source>Ctrl++ on selected columns</source>
@@ -7193,12 +7193,12 @@
         <translation>Öffnet die Karte der Zeile: Eine Zelle nur mit einem Leerzeichen ist in einer Liste ein Fehler.</translation>
     </message>
     <message>
-        <source>Opens the column&apos;s list of values.</source>
+        <source>Opens the column's list of values.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Öffnet die Werteliste der Spalte.</translation>
     </message>
     <message>
-        <source>Opens the column&apos;s menu.</source>
+        <source>Opens the column's menu.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Öffnet das Menü der Spalte.</translation>
     </message>
@@ -7563,7 +7563,7 @@
         <translation>Tippt die Uhrzeit.</translation>
     </message>
     <message>
-        <source>Types today&apos;s date, as the computer writes dates.</source>
+        <source>Types today's date, as the computer writes dates.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Tippt das heutige Datum, wie der Computer es schreibt.</translation>
     </message>
@@ -8795,7 +8795,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</source>
+        <source>%Ln still must not be contacted, because of another entry, such as their company's.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>
             <numerusform>%Ln darf wegen eines anderen Eintrags, etwa der Firma, weiter nicht kontaktiert werden.</numerusform>
@@ -9153,7 +9153,7 @@
     <message>
         <source>In common: {what}. {sure} % sure.</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation>Gemeinsam: {what}. Zu {sure}&#xa0;% sicher.</translation>
+        <translation>Gemeinsam: {what}. Zu {sure} % sicher.</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
@@ -9178,7 +9178,7 @@
     <message>
         <source>{name} · {rows} · {sure} %</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation>{name} · {rows} · {sure}&#xa0;%</translation>
+        <translation>{name} · {rows} · {sure} %</translation>
     </message>
 </context>
 <context>
@@ -9511,7 +9511,7 @@
     <message>
         <source>Ask for some rows only</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur einige Zeilen abfragen</translation>
     </message>
     <message>
         <source>Bring a list: drop a file, choose one, or paste a table from Excel. Without a list, begin with a search.</source>
@@ -9534,9 +9534,9 @@
         <translation>Einen Schlüssel zu prüfen und das Guthaben abzufragen kostet nichts.</translation>
     </message>
     <message>
-        <source>Choose another meaning beside the column&apos;s name. Rowcall remembers it for the next list with such columns.</source>
+        <source>Choose another meaning beside the column's name. Rowcall remembers it for the next list with such columns.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie neben dem Namen der Spalte eine andere Bedeutung. Rowcall merkt sie sich für die nächste Liste mit solchen Spalten.</translation>
     </message>
     <message>
         <source>Choose what to find, for which rows, and whom to look for. A column of your list can say it for each row.</source>
@@ -9591,7 +9591,7 @@
     <message>
         <source>Ctrl+Z takes back one step, Ctrl+Y does it again. Ctrl+Shift+H shows every step with its time; choose one to go there. Steps are kept when the list is closed.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Z nimmt einen Schritt zurück, Strg+Y macht ihn wieder. Strg+Umschalt+H zeigt jeden Schritt mit seiner Zeit; wählen Sie einen, um dorthin zu gehen. Die Schritte bleiben, wenn die Liste geschlossen wird.</translation>
     </message>
     <message>
         <source>Ctrl+comma opens it, Esc leaves.</source>
@@ -9626,17 +9626,17 @@
     <message>
         <source>Filter by values</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach Werten filtern</translation>
     </message>
     <message>
         <source>Find people or companies that stand there twice</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Personen oder Firmen finden, die doppelt vorkommen</translation>
     </message>
     <message>
         <source>Get e-mails for the people who were found</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>E-Mails der gefundenen Personen holen</translation>
     </message>
     <message>
         <source>Help about this screen</source>
@@ -9646,7 +9646,7 @@
     <message>
         <source>It works as in Excel: a click on a title selects its column, the arrow beside it sorts, filters and changes it. A quiet mark on the left says that a value was found, a corner that you typed it; Space shows a whole row with where each value comes from.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es geht wie in Excel: Ein Klick auf eine Überschrift markiert die Spalte, der Pfeil daneben sortiert, filtert und ändert sie. Ein leises Zeichen links sagt, dass ein Wert gefunden wurde, eine Ecke, dass Sie ihn getippt haben; die Leertaste zeigt eine ganze Zeile und woher jeder Wert kommt.</translation>
     </message>
     <message>
         <source>Leave practice</source>
@@ -9656,7 +9656,7 @@
     <message>
         <source>Limit what a run can cost</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Begrenzen, was ein Lauf kosten kann</translation>
     </message>
     <message>
         <source>Looking costs nothing.</source>
@@ -9696,27 +9696,27 @@
     <message>
         <source>On the Check page, type the most credits into the cap. Start then names that limit, and it holds.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auf der Seite Prüfen die höchste Zahl von Credits als Obergrenze ein. Starten nennt dann diese Grenze, und sie gilt.</translation>
     </message>
     <message>
         <source>Press Ctrl+Alt+S. Choose the first column, add a second one, and press Sort. The first one counts most.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Strg+Alt+S. Wählen Sie die erste Spalte, fügen Sie eine zweite hinzu und drücken Sie Sortieren. Die erste zählt am meisten.</translation>
     </message>
     <message>
         <source>Press Ctrl+E, then Enter. Headings, order and words are those on the screen. To write some rows only, filter or select them first.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Strg+E, dann Eingabe. Überschriften, Reihenfolge und Wörter sind die vom Bildschirm. Um nur einige Zeilen zu schreiben, filtern oder markieren Sie sie vorher.</translation>
     </message>
     <message>
         <source>Press Ctrl+Shift+K. Rows about the same one stand side by side; merge them, or tell them apart. Ctrl+Z brings back what was merged.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie Strg+Umschalt+K. Zeilen über dasselbe stehen nebeneinander; führen Sie sie zusammen, oder sagen Sie, dass sie verschieden sind. Strg+Z bringt Zusammengeführtes zurück.</translation>
     </message>
     <message>
         <source>Press the yellow badge at the top and choose Leave practice. Your practice lists are kept.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie oben auf das gelbe Schild und wählen Sie „Übung verlassen“. Ihre Übungslisten bleiben erhalten.</translation>
     </message>
     <message>
         <source>Requests whose answer never came. Each may have been paid for, so none is sent again by itself.</source>
@@ -9736,7 +9736,7 @@
     <message>
         <source>Say what a column means</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was eine Spalte bedeutet</translation>
     </message>
     <message>
         <source>See how the file is read and what each column means; change what is wrong and look at the rows below. Rows that are left out are counted and can be seen later.</source>
@@ -9746,12 +9746,12 @@
     <message>
         <source>See why a cell is empty</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, warum eine Zelle leer ist</translation>
     </message>
     <message>
         <source>Select or filter the rows, then choose Selected or Filtered at the top of the task pane. The price follows at once; nothing is spent before Start.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Markieren oder filtern Sie die Zeilen, dann wählen Sie oben im Aufgabenbereich „Ausgewählte“ oder „Gefilterte“. Der Preis folgt sofort; vor dem Starten wird nichts ausgegeben.</translation>
     </message>
     <message>
         <source>Sending one again may cost its credits a second time; leaving it costs nothing.</source>
@@ -9761,7 +9761,7 @@
     <message>
         <source>Sort by two columns</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach zwei Spalten sortieren</translation>
     </message>
     <message>
         <source>Space ticks the selected lines, Ctrl+Z takes back, Esc leaves.</source>
@@ -9771,12 +9771,12 @@
     <message>
         <source>Stand in the cell: the line at the bottom says why. Space opens the whole row at this cell, with a button for what helps.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie in die Zelle: Die Zeile ganz unten sagt, warum. Die Leertaste öffnet die ganze Zeile bei dieser Zelle, mit einer Schaltfläche für das, was hilft.</translation>
     </message>
     <message>
         <source>Stand in the column and press Alt+Down. Tick the values to show. Ctrl+Shift+L shows all rows again; what is filtered stands above the sheet.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie in die Spalte und drücken Sie Alt+Pfeil ab. Kreuzen Sie die Werte an, die Sie sehen wollen. Strg+Umschalt+L zeigt wieder alle Zeilen; was gefiltert ist, steht über dem Blatt.</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -9821,7 +9821,7 @@
     <message>
         <source>Undo, or go back to an earlier state</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen oder zu einem früheren Stand gehen</translation>
     </message>
     <message>
         <source>Watch: a run</source>
@@ -9836,7 +9836,7 @@
     <message>
         <source>When the run is over, press the first button under “What next”. Check rows and cost, then press Start.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Lauf zu Ende ist, drücken Sie die erste Schaltfläche unter „Was nun“. Prüfen Sie Zeilen und Kosten, dann drücken Sie Starten.</translation>
     </message>
     <message>
         <source>Which rows are also in another file or project, such as your customers or an older export. People are compared with people; beside a list of companies, their companies are compared.</source>
@@ -9851,7 +9851,7 @@
     <message>
         <source>Write the results to Excel</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse nach Excel schreiben</translation>
     </message>
     <message>
         <source>Writes what is shown, selected or everything to a file that Excel and your CRM take at once.</source>
@@ -9955,7 +9955,7 @@
     <message>
         <source>How to: {question}</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So geht es: {question}</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
@@ -10243,7 +10243,7 @@
     <message>
         <source>Same e-mail twice</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe E-Mail zweimal</translation>
     </message>
     <message>
         <source>The row is about {asked}; the answer is about {found}.</source>
@@ -10298,7 +10298,7 @@
     <message>
         <source>{found} was found for {name} and for {asked}: at most one of them has it.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} wurde für {name} und für {asked} gefunden: Höchstens eine Person hat sie.</translation>
     </message>
     <message>
         <source>{name} was found for {asked}, and is at {found}.</source>
@@ -10382,7 +10382,7 @@
         <translation>1 Zelle hat</translation>
     </message>
     <message>
-        <source>1 cell has a spreadsheet&apos;s error ({1}); it counts as empty.</source>
+        <source>1 cell has a spreadsheet's error ({1}); it counts as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
         <translation>1 Zelle hat einen Tabellenfehler ({1}); sie gilt als leer.</translation>
     </message>
@@ -11067,7 +11067,7 @@
         <translation>Autor des Beitrags</translation>
     </message>
     <message>
-        <source>Author&apos;s LinkedIn page</source>
+        <source>Author's LinkedIn page</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>LinkedIn-Seite des Autors</translation>
     </message>
@@ -11217,12 +11217,12 @@
         <translation>Geschäftsentwicklung, Personen</translation>
     </message>
     <message>
-        <source>Buy credits on {1}&apos;s site and try again.</source>
+        <source>Buy credits on {1}'s site and try again.</source>
         <extracomment>api/messages.py</extracomment>
         <translation>Kaufen Sie Credits auf der Website von {1} und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>By it Pronto&apos;s support can find it.</source>
+        <source>By it Pronto's support can find it.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>Damit kann der Pronto-Support sie finden.</translation>
     </message>
@@ -11237,9 +11237,9 @@
         <translation>Nach dem, was ihre Antworten heute sagen, wäre eine weitere Abfrage nötig, die nie gemacht wurde.</translation>
     </message>
     <message>
-        <source>CASE stopped {1} ELSE &apos;{2}&apos; END</source>
+        <source>CASE stopped {1} ELSE '{2}' END</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation>CASE stopped {1} ELSE &apos;{2}&apos; END</translation>
+        <translation>CASE stopped {1} ELSE '{2}' END</translation>
     </message>
     <message>
         <source>CASE told.outcome {1} END</source>
@@ -11707,7 +11707,7 @@
         <translation>Aufgelisteter Kommentar</translation>
     </message>
     <message>
-        <source>Comment&apos;s address</source>
+        <source>Comment's address</source>
         <extracomment>actions/comments.py</extracomment>
         <translation>Adresse des Kommentars</translation>
     </message>
@@ -11877,7 +11877,7 @@
         <translation>Website der Firma</translation>
     </message>
     <message>
-        <source>Company&apos;s LinkedIn page</source>
+        <source>Company's LinkedIn page</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>LinkedIn-Seite der Firma</translation>
     </message>
@@ -13187,7 +13187,7 @@
         <translation>Kasachstan</translation>
     </message>
     <message>
-        <source>Keep it on this computer&apos;s own disk, and share exports of it.</source>
+        <source>Keep it on this computer's own disk, and share exports of it.</source>
         <extracomment>project/places.py</extracomment>
         <translation>Lassen Sie es auf dem Datenträger dieses Computers, und geben Sie Exporte davon weiter.</translation>
     </message>
@@ -13287,7 +13287,7 @@
         <translation>Lassen Sie sie weg.</translation>
     </message>
     <message>
-        <source>Leave the author&apos;s colleagues out</source>
+        <source>Leave the author's colleagues out</source>
         <extracomment>actions/post_engagers.py</extracomment>
         <translation>Kollegen des Autors auslassen</translation>
     </message>
@@ -13807,7 +13807,7 @@
         <translation>Nauru</translation>
     </message>
     <message>
-        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto&apos;s own database is searched.</source>
+        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto's own database is searched.</source>
         <extracomment>actions/search_people.py</extracomment>
         <translation>Braucht das LinkedIn-Konto, das mit Pronto verbunden ist. Ausgeschaltet wird Prontos eigene Datenbank durchsucht.</translation>
     </message>
@@ -13852,12 +13852,12 @@
         <translation>Neue Firma</translation>
     </message>
     <message>
-        <source>New company&apos;s LinkedIn page</source>
+        <source>New company's LinkedIn page</source>
         <extracomment>actions/track_job_changes.py</extracomment>
         <translation>LinkedIn-Seite der neuen Firma</translation>
     </message>
     <message>
-        <source>New company&apos;s website</source>
+        <source>New company's website</source>
         <extracomment>actions/track_job_changes.py</extracomment>
         <translation>Website der neuen Firma</translation>
     </message>
@@ -14327,7 +14327,7 @@
         <translation>Eine Suche statt einer Liste</translation>
     </message>
     <message>
-        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job&apos;s own.</source>
+        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job's own.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
         <translation>Nur wenn seit Beginn des Auftrags mehrere Zielgruppen bei Sonarly erschienen: Name oder Nummer der eigenen des Auftrags.</translation>
     </message>
@@ -14452,7 +14452,7 @@
         <translation>Oder Wachstum einer Abteilung</translation>
     </message>
     <message>
-        <source>Organisation&apos;s number</source>
+        <source>Organisation's number</source>
         <extracomment>model/account_facts.py</extracomment>
         <translation>Nummer der Organisation</translation>
     </message>
@@ -14512,7 +14512,7 @@
         <translation>Frühere Stellen</translation>
     </message>
     <message>
-        <source>Paste each company&apos;s LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
+        <source>Paste each company's LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
         <extracomment>model/people_filters.py</extracomment>
         <translation>Fügen Sie die LinkedIn-Seite jeder Firma ein, etwa linkedin.com/company/norvane, oder ihre LinkedIn-Nummer.</translation>
     </message>
@@ -14872,12 +14872,12 @@
         <translation>Pronto sagt nichts über das Konto.</translation>
     </message>
     <message>
-        <source>Pronto&apos;s name for it</source>
+        <source>Pronto's name for it</source>
         <extracomment>model/account_facts.py</extracomment>
         <translation>Prontos Name dafür</translation>
     </message>
     <message>
-        <source>Pronto&apos;s reference</source>
+        <source>Pronto's reference</source>
         <extracomment>actions/enrich_contact.py</extracomment>
         <translation>Prontos Kennung</translation>
     </message>
@@ -15142,7 +15142,7 @@
         <translation>Rowcall öffnet CSV- und Excel-Dateien. Öffnen Sie sie dort, wo sie entstand, speichern Sie die Liste als CSV oder XLSX und nehmen Sie das.</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own files are missing.</source>
+        <source>Rowcall's own files are missing.</source>
         <extracomment>settings/places.py</extracomment>
         <translation>Rowcalls eigene Dateien fehlen.</translation>
     </message>
@@ -15407,7 +15407,7 @@
         <translation>Geben Sie {1} an, oder lassen Sie das Budget weg.</translation>
     </message>
     <message>
-        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job&apos;s: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
+        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job's: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
         <translation>Seit Beginn des Auftrags wurden bei Sonarly mehrere Zielgruppen angelegt, und es sagt nicht, welche die des Auftrags ist: {1}. Seine Prospects haben vielleicht Credits verbraucht. Öffnen Sie den Auftrag {2} (Prospects eines Auftrags) und nennen Sie die Zielgruppe.</translation>
     </message>
@@ -15542,12 +15542,12 @@
         <translation>Sonarly kennt nicht: {1} {2}. Es gibt: {3}.</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number</source>
+        <source>Sonarly's number</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Sonarlys Nummer</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number of the person</source>
+        <source>Sonarly's number of the person</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Sonarlys Nummer der Person</translation>
     </message>
@@ -16017,7 +16017,7 @@
         <translation>Die Antwort ist keine Vorschau.</translation>
     </message>
     <message>
-        <source>The answer is not one of Sonarly&apos;s.</source>
+        <source>The answer is not one of Sonarly's.</source>
         <extracomment>model/sonarly.py</extracomment>
         <translation>Die Antwort ist keine von Sonarly.</translation>
     </message>
@@ -16177,12 +16177,12 @@
         <translation>Die Firmen einer Ihrer Listen in Pronto.</translation>
     </message>
     <message>
-        <source>The company&apos;s</source>
+        <source>The company's</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>Der Firma</translation>
     </message>
     <message>
-        <source>The company&apos;s LinkedIn page is missing.</source>
+        <source>The company's LinkedIn page is missing.</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>Die LinkedIn-Seite der Firma fehlt.</translation>
     </message>
@@ -16207,7 +16207,7 @@
         <translation>Die Verbindung zu {1} wurde geschlossen, bevor etwas gesendet war.</translation>
     </message>
     <message>
-        <source>The counts of the day&apos;s calls</source>
+        <source>The counts of the day's calls</source>
         <extracomment>memory/rates.py</extracomment>
         <translation>Die Zählung der Abfragen des Tages</translation>
     </message>
@@ -16237,7 +16237,7 @@
         <translation>Die vorherige Datei ist unverändert. Prüfen Sie das Laufwerk und exportieren Sie erneut.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is too long.</source>
+        <source>The file's name is too long.</source>
         <extracomment>formats/problems.py</extracomment>
         <translation>Der Dateiname ist zu lang.</translation>
     </message>
@@ -16477,7 +16477,7 @@
         <translation>Die Personen, die auf einen Beitrag reagiert oder ihn kommentiert haben.</translation>
     </message>
     <message>
-        <source>The person&apos;s, else the company&apos;s</source>
+        <source>The person's, else the company's</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>Der Person, sonst der Firma</translation>
     </message>
@@ -16517,7 +16517,7 @@
         <translation>Die Preise in {1} können nicht gelesen werden: {2}.</translation>
     </message>
     <message>
-        <source>The profile&apos;s address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
+        <source>The profile's address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Die Adresse des Profils hat keine LinkedIn-Nummer wie ACwAA0123, wie der Sales Navigator sie hat.</translation>
     </message>
@@ -16597,12 +16597,12 @@
         <translation>Der Dienst kennt diese Firma, aber nicht ihre LinkedIn-Seite.</translation>
     </message>
     <message>
-        <source>The service names only these five. Any other goes by LinkedIn&apos;s number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
+        <source>The service names only these five. Any other goes by LinkedIn's number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
         <extracomment>model/reference.py</extracomment>
         <translation>Der Dienst nennt nur diese fünf. Jede andere geht über LinkedIns Nummer: Wählen Sie die Branche in einer Sales-Navigator-Suche, dann steht die Nummer in der Adresse dieser Suche. Ein Wort aus der Branche findet auch viele.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer cannot be read.</source>
+        <source>The service's answer cannot be read.</source>
         <extracomment>session/free_steps.py</extracomment>
         <translation>Die Antwort des Dienstes ist nicht lesbar.</translation>
     </message>
@@ -16622,12 +16622,12 @@
         <translation>Der Schritt {1} macht eine eigene Liste.</translation>
     </message>
     <message>
-        <source>The system&apos;s key store cannot be used ({1}).</source>
+        <source>The system's key store cannot be used ({1}).</source>
         <extracomment>settings/secrets.py</extracomment>
         <translation>Der Schlüsselspeicher des Systems ist nicht nutzbar ({1}).</translation>
     </message>
     <message>
-        <source>The system&apos;s key store does not answer.</source>
+        <source>The system's key store does not answer.</source>
         <extracomment>settings/secrets.py</extracomment>
         <translation>Der Schlüsselspeicher des Systems antwortet nicht.</translation>
     </message>
@@ -16912,7 +16912,7 @@
         <translation>Die Beobachtung hat begonnen: Pronto schaut einmal in der Woche nach, und Eingestellte kommen als neue Zeilen.</translation>
     </message>
     <message>
-        <source>Tracking goes on until Pronto&apos;s support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
+        <source>Tracking goes on until Pronto's support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
         <extracomment>model/tracking.py</extracomment>
         <translation>Die Beobachtung läuft, bis der Pronto-Support sie beendet: Keine Abfrage des Dienstes listet oder beendet sie, und ob sie weiter kostet, ist nicht veröffentlicht.</translation>
     </message>
@@ -17117,9 +17117,9 @@
         <translation>Haben Ihr Profil angesehen</translation>
     </message>
     <message>
-        <source>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</source>
+        <source>WHEN '{1}' THEN '{2}'</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</translation>
+        <translation>WHEN '{1}' THEN '{2}'</translation>
     </message>
     <message>
         <source>WHEN {1} ELSE number_key({2})</source>
@@ -17277,7 +17277,7 @@
         <translation>Wo sie sind</translation>
     </message>
     <message>
-        <source>Whether a person is among your prospects at Sonarly, by LinkedIn&apos;s own number of them.</source>
+        <source>Whether a person is among your prospects at Sonarly, by LinkedIn's own number of them.</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Ob eine Person unter Ihren Prospects bei Sonarly ist, nach LinkedIns eigener Nummer.</translation>
     </message>
@@ -17337,7 +17337,7 @@
         <translation>Wer gesucht wird, etwa VP of Sales.</translation>
     </message>
     <message>
-        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto&apos;s site.</source>
+        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto's site.</source>
         <extracomment>actions/connections.py</extracomment>
         <translation>Wen Sie und jede Person beide kennen. Der Sales Navigator muss auf der Website von Pronto verbunden sein.</translation>
     </message>
@@ -17677,7 +17677,7 @@
         <translation>Kontengruppen</translation>
     </message>
     <message>
-        <source>addresses of pages that are nobody&apos;s website</source>
+        <source>addresses of pages that are nobody's website</source>
         <extracomment>importing/weigh.py</extracomment>
         <translation>Adressen von Seiten, die niemandes Website sind</translation>
     </message>
@@ -17769,7 +17769,7 @@
     <message>
         <source>counts</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zählungen</translation>
     </message>
     <message>
         <source>counts of people</source>
@@ -17834,7 +17834,7 @@
     <message>
         <source>headcounts</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abfragen der Mitarbeiterzahl</translation>
     </message>
     <message>
         <source>header and values</source>
@@ -18084,7 +18084,7 @@
     <message>
         <source>previews</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vorschauen</translation>
     </message>
     <message>
         <source>profile look-ups</source>
@@ -18407,7 +18407,7 @@
         <translation>{1} kann nicht {2} sein: {3}</translation>
     </message>
     <message>
-        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}&apos;s site, then resume. Nothing more was sent. {4}</source>
+        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}'s site, then resume. Nothing more was sent. {4}</source>
         <extracomment>engine/messages.py</extracomment>
         <translation>{1} kann das verbundene LinkedIn-Konto nicht nutzen: „{2}“ Verbinden Sie es auf der Website von {3} neu, und fahren Sie dann fort. Mehr wurde nicht gesendet. {4}</translation>
     </message>
@@ -18427,7 +18427,7 @@
         <translation>{1} Zellen haben</translation>
     </message>
     <message>
-        <source>{1} cells have a spreadsheet&apos;s error ({2}); they count as empty.</source>
+        <source>{1} cells have a spreadsheet's error ({2}); they count as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
         <translation>{1} Zellen haben einen Tabellenfehler ({2}); sie gelten als leer.</translation>
     </message>
@@ -19182,7 +19182,7 @@
         <translation>„{1}“ ist weder die LinkedIn-Seite einer Firma noch ihre LinkedIn-Nummer.</translation>
     </message>
     <message>
-        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn&apos;s own name for one (urn:li:…).</source>
+        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn's own name for one (urn:li:…).</source>
         <extracomment>actions/connections.py</extracomment>
         <translation>„{1}“ ist weder die Adresse eines LinkedIn-Profils noch LinkedIns eigener Name dafür (urn:li:…).</translation>
     </message>
@@ -19197,7 +19197,7 @@
         <translation>„{1}“ ist kein Land.</translation>
     </message>
     <message>
-        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn&apos;s number of it.</source>
+        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn's number of it.</source>
         <extracomment>model/reference.py</extracomment>
         <translation>„{1}“ ist nicht unter den Branchen, die mit Namen wählbar sind: Tippen Sie LinkedIns Nummer dafür.</translation>
     </message>
@@ -19217,12 +19217,12 @@
         <translation>„{1}“ ist nicht die Adresse eines LinkedIn-Profils.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s LinkedIn page.</source>
+        <source>“{1}” is not the address of a company's LinkedIn page.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>„{1}“ ist nicht die Adresse der LinkedIn-Seite einer Firma.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s page on LinkedIn.</source>
+        <source>“{1}” is not the address of a company's page on LinkedIn.</source>
         <extracomment>actions/lookalikes.py</extracomment>
         <translation>„{1}“ ist nicht die Adresse der Seite einer Firma auf LinkedIn.</translation>
     </message>
@@ -19303,7 +19303,7 @@
     <message>
         <source>Select the column; Shift+Space selects the row</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalte markieren; Umschalt+Leertaste markiert die Zeile</translation>
     </message>
     <message>
         <source>Select up to that edge</source>
@@ -19313,7 +19313,7 @@
     <message>
         <source>Sort, filter and change the column</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte sortieren, filtern und ändern</translation>
     </message>
     <message>
         <source>To the edge of the filled cells</source>
@@ -20202,7 +20202,7 @@
         <translation>{provider} erlaubt {most} {what} {time}: {calls} dauern etwa {duration}.</translation>
     </message>
     <message>
-        <source>{provider}&apos;s limit for {what}: {left} of {most} are left now.</source>
+        <source>{provider}'s limit for {what}: {left} of {most} are left now.</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>Grenze von {provider} für {what}: {left} von {most} sind jetzt übrig.</translation>
     </message>

@@ -70,7 +70,7 @@
         <translation>Authtoken</translation>
     </message>
     <message>
-        <source>From your ngrok account. It is kept in this system&apos;s key store.</source>
+        <source>From your ngrok account. It is kept in this system's key store.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
         <translation>De su cuenta de ngrok. Se guarda en el almacén de claves de este sistema.</translation>
     </message>
@@ -627,7 +627,7 @@
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation>{share}&#xa0;% de {count}</translation>
+        <translation>{share} % de {count}</translation>
     </message>
 </context>
 <context>
@@ -879,7 +879,7 @@
     <message>
         <source>What was found is kept: {columns} is not paid for twice. Undo brings it back.</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado se guarda: {columns} no se paga dos veces. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Whoever is marked in {columns} is still not contacted. Undo brings the column back.</source>
@@ -1642,7 +1642,7 @@
         <translation>Conservar ambos valores</translation>
     </message>
     <message>
-        <source>Keep the kept row&apos;s</source>
+        <source>Keep the kept row's</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation>Conservar el de la fila que queda</translation>
     </message>
@@ -2177,9 +2177,9 @@
         <translation>Mostrar hojas ocultas ({count})</translation>
     </message>
     <message>
-        <source>after a backslash: \&quot;</source>
+        <source>after a backslash: \"</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>tras una barra invertida: \&quot;</translation>
+        <translation>tras una barra invertida: \"</translation>
     </message>
     <message>
         <source>and the row above</source>
@@ -2192,14 +2192,14 @@
         <translation>sin acentos en las primeras filas</translation>
     </message>
     <message>
-        <source>written twice, a space before the first: , &quot;</source>
+        <source>written twice, a space before the first: , "</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>doble, con un espacio antes de la primera: , &quot;</translation>
+        <translation>doble, con un espacio antes de la primera: , "</translation>
     </message>
     <message>
-        <source>written twice: &quot;&quot;</source>
+        <source>written twice: ""</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>doble: &quot;&quot;</translation>
+        <translation>doble: ""</translation>
     </message>
     <message>
         <source>{sheet} (hidden)</source>
@@ -2857,12 +2857,12 @@
     <message>
         <source>How do I…</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hace…</translation>
     </message>
     <message>
         <source>How to</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hace</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2872,7 +2872,7 @@
     <message>
         <source>Nothing is found for that. Try one word, such as “filter”.</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra nada sobre eso. Pruebe con una sola palabra, como «filtro».</translation>
     </message>
     <message>
         <source>Other screens</source>
@@ -2882,7 +2882,7 @@
     <message>
         <source>Search the help</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>What costs money</source>
@@ -3105,7 +3105,7 @@
         <translation>Se guarda solo para esta sesión: {why}</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s key store.</source>
+        <source>It is kept in the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Se guarda en el almacén de claves del sistema.</translation>
     </message>
@@ -3145,7 +3145,7 @@
         <translation>La clave pertenece a {who}.</translation>
     </message>
     <message>
-        <source>The key is removed from the system&apos;s key store.</source>
+        <source>The key is removed from the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>La clave se quitó del almacén de claves del sistema.</translation>
     </message>
@@ -3170,7 +3170,7 @@
         <translation>Esto es la práctica: no hace falta clave. Salga de ella para introducir la suya.</translation>
     </message>
     <message>
-        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system&apos;s key store, and sent to {vendor} alone.</source>
+        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system's key store, and sent to {vendor} alone.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Está en su cuenta de {vendor}, donde se llama clave API. Se guarda en el almacén de claves de este sistema y se envía solo a {vendor}.</translation>
     </message>
@@ -3382,7 +3382,7 @@
 <context>
     <name>LedgerDialog</name>
     <message>
-        <source>By the account&apos;s balance {credits} were used, {condition}.</source>
+        <source>By the account's balance {credits} were used, {condition}.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
         <translation>Según el saldo de la cuenta se usaron {credits}, {condition}.</translation>
     </message>
@@ -3913,7 +3913,7 @@
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>Your account has no personas. Make them on the service&apos;s site.</source>
+        <source>Your account has no personas. Make them on the service's site.</source>
         <extracomment>ui/widgets/persona_picker.py</extracomment>
         <translation>Su cuenta no tiene personas tipo. Créelas en el sitio del servicio.</translation>
     </message>
@@ -4046,7 +4046,7 @@
         <translation>A fecha de {date}</translation>
     </message>
     <message>
-        <source>Back to Rowcall&apos;s prices</source>
+        <source>Back to Rowcall's prices</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
         <translation>Volver a los precios de Rowcall</translation>
     </message>
@@ -4071,7 +4071,7 @@
         <translation>Publicado</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own prices count again.</source>
+        <source>Rowcall's own prices count again.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
         <translation>Vuelven a valer los precios de Rowcall.</translation>
     </message>
@@ -4528,7 +4528,7 @@
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation>{share}&#xa0;% de {count}</translation>
+        <translation>{share} % de {count}</translation>
     </message>
     <message>
         <source>{used} of {cap}</source>
@@ -4576,7 +4576,7 @@
     <message>
         <source>Finished</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4626,7 +4626,7 @@
     <message>
         <source>Refused</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Search by name</source>
@@ -5035,22 +5035,22 @@
     <message>
         <source>filtered</source>
         <extracomment>ui/grid/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filtrada</translation>
     </message>
     <message>
         <source>sort level {level}</source>
         <extracomment>ui/grid/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nivel de orden {level}</translation>
     </message>
     <message>
         <source>sorted A to Z</source>
         <extracomment>ui/grid/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ordenada de A a Z</translation>
     </message>
     <message>
         <source>sorted Z to A</source>
         <extracomment>ui/grid/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ordenada de Z a A</translation>
     </message>
 </context>
 <context>
@@ -5127,7 +5127,7 @@
         <translation>Ordenar</translation>
     </message>
     <message>
-        <source>The list&apos;s own order</source>
+        <source>The list's own order</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
         <translation>El orden propio de la lista</translation>
     </message>
@@ -6428,12 +6428,12 @@
         <translation>Continúa con su mismo intervalo.</translation>
     </message>
     <message>
-        <source>Click on a column&apos;s title</source>
+        <source>Click on a column's title</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Clic en el título de una columna</translation>
     </message>
     <message>
-        <source>Click on a row&apos;s number</source>
+        <source>Click on a row's number</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Clic en el número de una fila</translation>
     </message>
@@ -6493,9 +6493,9 @@
         <translation>Sigue contando.</translation>
     </message>
     <message>
-        <source>Ctrl+&apos;</source>
+        <source>Ctrl+'</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Ctrl+&apos;</translation>
+        <translation>Ctrl+'</translation>
     </message>
     <message>
         <source>Ctrl++ on selected columns</source>
@@ -7193,12 +7193,12 @@
         <translation>Abre la ficha de la fila: una celda con solo un espacio es un error en una lista.</translation>
     </message>
     <message>
-        <source>Opens the column&apos;s list of values.</source>
+        <source>Opens the column's list of values.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Abre la lista de valores de la columna.</translation>
     </message>
     <message>
-        <source>Opens the column&apos;s menu.</source>
+        <source>Opens the column's menu.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Abre el menú de la columna.</translation>
     </message>
@@ -7563,7 +7563,7 @@
         <translation>Escribe la hora.</translation>
     </message>
     <message>
-        <source>Types today&apos;s date, as the computer writes dates.</source>
+        <source>Types today's date, as the computer writes dates.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Escribe la fecha de hoy, como el equipo escribe las fechas.</translation>
     </message>
@@ -8795,7 +8795,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</source>
+        <source>%Ln still must not be contacted, because of another entry, such as their company's.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>
             <numerusform>%Ln sigue sin poder contactarse por otra entrada, por ejemplo la de su empresa.</numerusform>
@@ -9153,7 +9153,7 @@
     <message>
         <source>In common: {what}. {sure} % sure.</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation>En común: {what}. {sure}&#xa0;% de seguridad.</translation>
+        <translation>En común: {what}. {sure} % de seguridad.</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
@@ -9178,7 +9178,7 @@
     <message>
         <source>{name} · {rows} · {sure} %</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation>{name} · {rows} · {sure}&#xa0;%</translation>
+        <translation>{name} · {rows} · {sure} %</translation>
     </message>
 </context>
 <context>
@@ -9511,7 +9511,7 @@
     <message>
         <source>Ask for some rows only</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Consultar solo algunas filas</translation>
     </message>
     <message>
         <source>Bring a list: drop a file, choose one, or paste a table from Excel. Without a list, begin with a search.</source>
@@ -9534,9 +9534,9 @@
         <translation>Comprobar una clave y pedir el saldo no cuesta nada.</translation>
     </message>
     <message>
-        <source>Choose another meaning beside the column&apos;s name. Rowcall remembers it for the next list with such columns.</source>
+        <source>Choose another meaning beside the column's name. Rowcall remembers it for the next list with such columns.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro significado junto al nombre de la columna. Rowcall lo recuerda para la próxima lista con columnas así.</translation>
     </message>
     <message>
         <source>Choose what to find, for which rows, and whom to look for. A column of your list can say it for each row.</source>
@@ -9591,7 +9591,7 @@
     <message>
         <source>Ctrl+Z takes back one step, Ctrl+Y does it again. Ctrl+Shift+H shows every step with its time; choose one to go there. Steps are kept when the list is closed.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z deshace un paso, Ctrl+Y lo rehace. Ctrl+Mayús+H muestra cada paso con su hora; elija uno para ir a él. Los pasos se conservan al cerrar la lista.</translation>
     </message>
     <message>
         <source>Ctrl+comma opens it, Esc leaves.</source>
@@ -9626,17 +9626,17 @@
     <message>
         <source>Filter by values</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por valores</translation>
     </message>
     <message>
         <source>Find people or companies that stand there twice</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar personas o empresas repetidas</translation>
     </message>
     <message>
         <source>Get e-mails for the people who were found</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obtener los correos de las personas encontradas</translation>
     </message>
     <message>
         <source>Help about this screen</source>
@@ -9646,7 +9646,7 @@
     <message>
         <source>It works as in Excel: a click on a title selects its column, the arrow beside it sorts, filters and changes it. A quiet mark on the left says that a value was found, a corner that you typed it; Space shows a whole row with where each value comes from.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Funciona como en Excel: un clic en un título selecciona la columna, la flecha de al lado la ordena, filtra y cambia. Una marca discreta a la izquierda dice que un valor se encontró, una esquina que usted lo escribió; Espacio muestra una fila entera y de dónde viene cada valor.</translation>
     </message>
     <message>
         <source>Leave practice</source>
@@ -9656,7 +9656,7 @@
     <message>
         <source>Limit what a run can cost</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limitar lo que puede costar una ejecución</translation>
     </message>
     <message>
         <source>Looking costs nothing.</source>
@@ -9696,27 +9696,27 @@
     <message>
         <source>On the Check page, type the most credits into the cap. Start then names that limit, and it holds.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En la página Revisar, escriba el máximo de créditos como tope. Empezar nombra entonces ese límite, y se cumple.</translation>
     </message>
     <message>
         <source>Press Ctrl+Alt+S. Choose the first column, add a second one, and press Sort. The first one counts most.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Ctrl+Alt+S. Elija la primera columna, añada una segunda y pulse Ordenar. La primera cuenta más.</translation>
     </message>
     <message>
         <source>Press Ctrl+E, then Enter. Headings, order and words are those on the screen. To write some rows only, filter or select them first.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Ctrl+E y luego Intro. Encabezados, orden y palabras son los de la pantalla. Para escribir solo algunas filas, fíltrelas o selecciónelas antes.</translation>
     </message>
     <message>
         <source>Press Ctrl+Shift+K. Rows about the same one stand side by side; merge them, or tell them apart. Ctrl+Z brings back what was merged.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse Ctrl+Mayús+K. Las filas sobre lo mismo están lado a lado; combínelas o distíngalas. Ctrl+Z recupera lo combinado.</translation>
     </message>
     <message>
         <source>Press the yellow badge at the top and choose Leave practice. Your practice lists are kept.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el distintivo amarillo de arriba y elija «Salir de la práctica». Sus listas de práctica se conservan.</translation>
     </message>
     <message>
         <source>Requests whose answer never came. Each may have been paid for, so none is sent again by itself.</source>
@@ -9736,7 +9736,7 @@
     <message>
         <source>Say what a column means</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué significa una columna</translation>
     </message>
     <message>
         <source>See how the file is read and what each column means; change what is wrong and look at the rows below. Rows that are left out are counted and can be seen later.</source>
@@ -9746,12 +9746,12 @@
     <message>
         <source>See why a cell is empty</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ver por qué una celda está vacía</translation>
     </message>
     <message>
         <source>Select or filter the rows, then choose Selected or Filtered at the top of the task pane. The price follows at once; nothing is spent before Start.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione o filtre las filas y elija Seleccionadas o Filtradas en la parte superior del panel de tareas. El precio cambia al instante; no se gasta nada antes de Empezar.</translation>
     </message>
     <message>
         <source>Sending one again may cost its credits a second time; leaving it costs nothing.</source>
@@ -9761,7 +9761,7 @@
     <message>
         <source>Sort by two columns</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por dos columnas</translation>
     </message>
     <message>
         <source>Space ticks the selected lines, Ctrl+Z takes back, Esc leaves.</source>
@@ -9771,12 +9771,12 @@
     <message>
         <source>Stand in the cell: the line at the bottom says why. Space opens the whole row at this cell, with a button for what helps.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitúese en la celda: la línea de abajo dice por qué. Espacio abre toda la fila en esta celda, con un botón para lo que ayuda.</translation>
     </message>
     <message>
         <source>Stand in the column and press Alt+Down. Tick the values to show. Ctrl+Shift+L shows all rows again; what is filtered stands above the sheet.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sitúese en la columna y pulse Alt+Abajo. Marque los valores que quiere ver. Ctrl+Mayús+L muestra de nuevo todas las filas; lo filtrado se indica encima de la hoja.</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -9821,7 +9821,7 @@
     <message>
         <source>Undo, or go back to an earlier state</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer, o volver a un estado anterior</translation>
     </message>
     <message>
         <source>Watch: a run</source>
@@ -9836,7 +9836,7 @@
     <message>
         <source>When the run is over, press the first button under “What next”. Check rows and cost, then press Start.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuando termine la ejecución, pulse el primer botón bajo «Qué sigue». Revise filas y coste y pulse Empezar.</translation>
     </message>
     <message>
         <source>Which rows are also in another file or project, such as your customers or an older export. People are compared with people; beside a list of companies, their companies are compared.</source>
@@ -9851,7 +9851,7 @@
     <message>
         <source>Write the results to Excel</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escribir los resultados en Excel</translation>
     </message>
     <message>
         <source>Writes what is shown, selected or everything to a file that Excel and your CRM take at once.</source>
@@ -9955,7 +9955,7 @@
     <message>
         <source>How to: {question}</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hace: {question}</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
@@ -10243,7 +10243,7 @@
     <message>
         <source>Same e-mail twice</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El mismo correo dos veces</translation>
     </message>
     <message>
         <source>The row is about {asked}; the answer is about {found}.</source>
@@ -10298,7 +10298,7 @@
     <message>
         <source>{found} was found for {name} and for {asked}: at most one of them has it.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} se encontró para {name} y para {asked}: como mucho lo tiene una de las dos.</translation>
     </message>
     <message>
         <source>{name} was found for {asked}, and is at {found}.</source>
@@ -10382,7 +10382,7 @@
         <translation>1 celda tiene</translation>
     </message>
     <message>
-        <source>1 cell has a spreadsheet&apos;s error ({1}); it counts as empty.</source>
+        <source>1 cell has a spreadsheet's error ({1}); it counts as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
         <translation>1 celda tiene un error de hoja de cálculo ({1}); cuenta como vacía.</translation>
     </message>
@@ -11067,7 +11067,7 @@
         <translation>Autor de la publicación</translation>
     </message>
     <message>
-        <source>Author&apos;s LinkedIn page</source>
+        <source>Author's LinkedIn page</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>Página de LinkedIn del autor</translation>
     </message>
@@ -11217,12 +11217,12 @@
         <translation>Desarrollo de negocio, personas</translation>
     </message>
     <message>
-        <source>Buy credits on {1}&apos;s site and try again.</source>
+        <source>Buy credits on {1}'s site and try again.</source>
         <extracomment>api/messages.py</extracomment>
         <translation>Compre créditos en el sitio de {1} e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>By it Pronto&apos;s support can find it.</source>
+        <source>By it Pronto's support can find it.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>Con ella puede encontrarla el soporte de Pronto.</translation>
     </message>
@@ -11237,9 +11237,9 @@
         <translation>Según lo que hoy dicen sus respuestas haría falta otra consulta, que nunca se hizo.</translation>
     </message>
     <message>
-        <source>CASE stopped {1} ELSE &apos;{2}&apos; END</source>
+        <source>CASE stopped {1} ELSE '{2}' END</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation>CASE stopped {1} ELSE &apos;{2}&apos; END</translation>
+        <translation>CASE stopped {1} ELSE '{2}' END</translation>
     </message>
     <message>
         <source>CASE told.outcome {1} END</source>
@@ -11707,7 +11707,7 @@
         <translation>Comentario listado</translation>
     </message>
     <message>
-        <source>Comment&apos;s address</source>
+        <source>Comment's address</source>
         <extracomment>actions/comments.py</extracomment>
         <translation>Dirección del comentario</translation>
     </message>
@@ -11877,7 +11877,7 @@
         <translation>Sitio web de la empresa</translation>
     </message>
     <message>
-        <source>Company&apos;s LinkedIn page</source>
+        <source>Company's LinkedIn page</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>Página de LinkedIn de la empresa</translation>
     </message>
@@ -13187,7 +13187,7 @@
         <translation>Kazajstán</translation>
     </message>
     <message>
-        <source>Keep it on this computer&apos;s own disk, and share exports of it.</source>
+        <source>Keep it on this computer's own disk, and share exports of it.</source>
         <extracomment>project/places.py</extracomment>
         <translation>Téngalo en el disco de este ordenador, y comparta exportaciones.</translation>
     </message>
@@ -13287,7 +13287,7 @@
         <translation>Déjela fuera.</translation>
     </message>
     <message>
-        <source>Leave the author&apos;s colleagues out</source>
+        <source>Leave the author's colleagues out</source>
         <extracomment>actions/post_engagers.py</extracomment>
         <translation>Dejar fuera a los compañeros del autor</translation>
     </message>
@@ -13807,7 +13807,7 @@
         <translation>Nauru</translation>
     </message>
     <message>
-        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto&apos;s own database is searched.</source>
+        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto's own database is searched.</source>
         <extracomment>actions/search_people.py</extracomment>
         <translation>Requiere la cuenta de LinkedIn conectada con Pronto. Desactivado, se busca en la base de Pronto.</translation>
     </message>
@@ -13852,12 +13852,12 @@
         <translation>Nueva empresa</translation>
     </message>
     <message>
-        <source>New company&apos;s LinkedIn page</source>
+        <source>New company's LinkedIn page</source>
         <extracomment>actions/track_job_changes.py</extracomment>
         <translation>Página de LinkedIn de la nueva empresa</translation>
     </message>
     <message>
-        <source>New company&apos;s website</source>
+        <source>New company's website</source>
         <extracomment>actions/track_job_changes.py</extracomment>
         <translation>Sitio web de la nueva empresa</translation>
     </message>
@@ -14327,7 +14327,7 @@
         <translation>Una búsqueda en lugar de una lista</translation>
     </message>
     <message>
-        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job&apos;s own.</source>
+        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job's own.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
         <translation>Solo si aparecieron varias audiencias en Sonarly desde que empezó el trabajo: el nombre o número de la suya.</translation>
     </message>
@@ -14452,7 +14452,7 @@
         <translation>O crecimiento de un departamento</translation>
     </message>
     <message>
-        <source>Organisation&apos;s number</source>
+        <source>Organisation's number</source>
         <extracomment>model/account_facts.py</extracomment>
         <translation>Número de la organización</translation>
     </message>
@@ -14512,7 +14512,7 @@
         <translation>Empleos anteriores</translation>
     </message>
     <message>
-        <source>Paste each company&apos;s LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
+        <source>Paste each company's LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
         <extracomment>model/people_filters.py</extracomment>
         <translation>Pegue la página de LinkedIn de cada empresa, como linkedin.com/company/norvane, o su número de LinkedIn.</translation>
     </message>
@@ -14872,12 +14872,12 @@
         <translation>Pronto no dice nada de la cuenta.</translation>
     </message>
     <message>
-        <source>Pronto&apos;s name for it</source>
+        <source>Pronto's name for it</source>
         <extracomment>model/account_facts.py</extracomment>
         <translation>El nombre que le da Pronto</translation>
     </message>
     <message>
-        <source>Pronto&apos;s reference</source>
+        <source>Pronto's reference</source>
         <extracomment>actions/enrich_contact.py</extracomment>
         <translation>Referencia de Pronto</translation>
     </message>
@@ -15142,7 +15142,7 @@
         <translation>Rowcall abre archivos CSV y Excel. Ábralo donde se hizo, guarde la lista como CSV o XLSX y use ese archivo.</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own files are missing.</source>
+        <source>Rowcall's own files are missing.</source>
         <extracomment>settings/places.py</extracomment>
         <translation>Faltan archivos propios de Rowcall.</translation>
     </message>
@@ -15407,7 +15407,7 @@
         <translation>Dé {1}, o deje fuera el presupuesto.</translation>
     </message>
     <message>
-        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job&apos;s: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
+        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job's: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
         <translation>Desde que empezó el trabajo se crearon varias audiencias en Sonarly, y no dice cuál es la suya: {1}. Sus prospectos pudieron usar créditos. Abra el trabajo {2} (Prospectos de un trabajo) nombrando la audiencia.</translation>
     </message>
@@ -15542,12 +15542,12 @@
         <translation>Sonarly no conoce: {1} {2}. Hay: {3}.</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number</source>
+        <source>Sonarly's number</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Número de Sonarly</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number of the person</source>
+        <source>Sonarly's number of the person</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Número de la persona en Sonarly</translation>
     </message>
@@ -16017,7 +16017,7 @@
         <translation>La respuesta no es una vista previa.</translation>
     </message>
     <message>
-        <source>The answer is not one of Sonarly&apos;s.</source>
+        <source>The answer is not one of Sonarly's.</source>
         <extracomment>model/sonarly.py</extracomment>
         <translation>La respuesta no es de las de Sonarly.</translation>
     </message>
@@ -16177,12 +16177,12 @@
         <translation>Las empresas de una de sus listas en Pronto.</translation>
     </message>
     <message>
-        <source>The company&apos;s</source>
+        <source>The company's</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>De la empresa</translation>
     </message>
     <message>
-        <source>The company&apos;s LinkedIn page is missing.</source>
+        <source>The company's LinkedIn page is missing.</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>Falta la página de LinkedIn de la empresa.</translation>
     </message>
@@ -16207,7 +16207,7 @@
         <translation>La conexión con {1} se cerró antes de enviar nada.</translation>
     </message>
     <message>
-        <source>The counts of the day&apos;s calls</source>
+        <source>The counts of the day's calls</source>
         <extracomment>memory/rates.py</extracomment>
         <translation>El recuento de consultas del día</translation>
     </message>
@@ -16237,7 +16237,7 @@
         <translation>El archivo anterior sigue como estaba. Compruebe la unidad y exporte otra vez.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is too long.</source>
+        <source>The file's name is too long.</source>
         <extracomment>formats/problems.py</extracomment>
         <translation>El nombre del archivo es demasiado largo.</translation>
     </message>
@@ -16477,7 +16477,7 @@
         <translation>Las personas que reaccionaron a una publicación o la comentaron.</translation>
     </message>
     <message>
-        <source>The person&apos;s, else the company&apos;s</source>
+        <source>The person's, else the company's</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>De la persona; si no, de la empresa</translation>
     </message>
@@ -16517,7 +16517,7 @@
         <translation>Los precios de {1} no se pueden leer: {2}.</translation>
     </message>
     <message>
-        <source>The profile&apos;s address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
+        <source>The profile's address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>La dirección del perfil no tiene un número de LinkedIn como ACwAA0123, como lo tiene Sales Navigator.</translation>
     </message>
@@ -16597,12 +16597,12 @@
         <translation>El servicio conoce esta empresa, pero no su página de LinkedIn.</translation>
     </message>
     <message>
-        <source>The service names only these five. Any other goes by LinkedIn&apos;s number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
+        <source>The service names only these five. Any other goes by LinkedIn's number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
         <extracomment>model/reference.py</extracomment>
         <translation>El servicio solo nombra estos cinco. Cualquier otro va por el número de LinkedIn: elija el sector en una búsqueda de Sales Navigator, y el número está en la dirección de esa búsqueda. Una palabra del oficio también encuentra muchas.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer cannot be read.</source>
+        <source>The service's answer cannot be read.</source>
         <extracomment>session/free_steps.py</extracomment>
         <translation>La respuesta del servicio no se puede leer.</translation>
     </message>
@@ -16622,12 +16622,12 @@
         <translation>El paso {1} crea su propia lista.</translation>
     </message>
     <message>
-        <source>The system&apos;s key store cannot be used ({1}).</source>
+        <source>The system's key store cannot be used ({1}).</source>
         <extracomment>settings/secrets.py</extracomment>
         <translation>El almacén de claves del sistema no se puede usar ({1}).</translation>
     </message>
     <message>
-        <source>The system&apos;s key store does not answer.</source>
+        <source>The system's key store does not answer.</source>
         <extracomment>settings/secrets.py</extracomment>
         <translation>El almacén de claves del sistema no responde.</translation>
     </message>
@@ -16912,7 +16912,7 @@
         <translation>El seguimiento ha empezado: Pronto lo mira una vez a la semana, y las personas contratadas llegan como filas nuevas.</translation>
     </message>
     <message>
-        <source>Tracking goes on until Pronto&apos;s support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
+        <source>Tracking goes on until Pronto's support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
         <extracomment>model/tracking.py</extracomment>
         <translation>El seguimiento continúa hasta que el soporte de Pronto lo termine: ninguna llamada del servicio lo lista ni lo termina, y no está publicado si sigue costando.</translation>
     </message>
@@ -17117,9 +17117,9 @@
         <translation>Vieron su perfil</translation>
     </message>
     <message>
-        <source>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</source>
+        <source>WHEN '{1}' THEN '{2}'</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</translation>
+        <translation>WHEN '{1}' THEN '{2}'</translation>
     </message>
     <message>
         <source>WHEN {1} ELSE number_key({2})</source>
@@ -17277,7 +17277,7 @@
         <translation>Dónde están</translation>
     </message>
     <message>
-        <source>Whether a person is among your prospects at Sonarly, by LinkedIn&apos;s own number of them.</source>
+        <source>Whether a person is among your prospects at Sonarly, by LinkedIn's own number of them.</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Si una persona está entre sus prospectos en Sonarly, según el número que LinkedIn le da.</translation>
     </message>
@@ -17337,7 +17337,7 @@
         <translation>A quién buscar, por ejemplo VP of Sales.</translation>
     </message>
     <message>
-        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto&apos;s site.</source>
+        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto's site.</source>
         <extracomment>actions/connections.py</extracomment>
         <translation>A quién conocen usted y cada persona. Requiere Sales Navigator conectado en el sitio de Pronto.</translation>
     </message>
@@ -17677,7 +17677,7 @@
         <translation>grupos de cuentas</translation>
     </message>
     <message>
-        <source>addresses of pages that are nobody&apos;s website</source>
+        <source>addresses of pages that are nobody's website</source>
         <extracomment>importing/weigh.py</extracomment>
         <translation>direcciones de páginas que no son el sitio de nadie</translation>
     </message>
@@ -17769,7 +17769,7 @@
     <message>
         <source>counts</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>recuentos</translation>
     </message>
     <message>
         <source>counts of people</source>
@@ -17834,7 +17834,7 @@
     <message>
         <source>headcounts</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>consultas de plantilla</translation>
     </message>
     <message>
         <source>header and values</source>
@@ -18084,7 +18084,7 @@
     <message>
         <source>previews</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>vistas previas</translation>
     </message>
     <message>
         <source>profile look-ups</source>
@@ -18407,7 +18407,7 @@
         <translation>{1} no puede ser {2}: {3}</translation>
     </message>
     <message>
-        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}&apos;s site, then resume. Nothing more was sent. {4}</source>
+        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}'s site, then resume. Nothing more was sent. {4}</source>
         <extracomment>engine/messages.py</extracomment>
         <translation>{1} no puede usar la cuenta de LinkedIn conectada: «{2}» Conéctela de nuevo en el sitio de {3} y continúe. No se envió nada más. {4}</translation>
     </message>
@@ -18427,7 +18427,7 @@
         <translation>{1} celdas tienen</translation>
     </message>
     <message>
-        <source>{1} cells have a spreadsheet&apos;s error ({2}); they count as empty.</source>
+        <source>{1} cells have a spreadsheet's error ({2}); they count as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
         <translation>{1} celdas tienen un error de hoja de cálculo ({2}); cuentan como vacías.</translation>
     </message>
@@ -19182,7 +19182,7 @@
         <translation>«{1}» no es la página de LinkedIn de una empresa ni su número de LinkedIn.</translation>
     </message>
     <message>
-        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn&apos;s own name for one (urn:li:…).</source>
+        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn's own name for one (urn:li:…).</source>
         <extracomment>actions/connections.py</extracomment>
         <translation>«{1}» no es la dirección de un perfil de LinkedIn ni el nombre que LinkedIn le da (urn:li:…).</translation>
     </message>
@@ -19197,7 +19197,7 @@
         <translation>«{1}» no es un país.</translation>
     </message>
     <message>
-        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn&apos;s number of it.</source>
+        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn's number of it.</source>
         <extracomment>model/reference.py</extracomment>
         <translation>«{1}» no está entre los sectores que se eligen por nombre: escriba el número que le da LinkedIn.</translation>
     </message>
@@ -19217,12 +19217,12 @@
         <translation>«{1}» no es la dirección de un perfil de LinkedIn.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s LinkedIn page.</source>
+        <source>“{1}” is not the address of a company's LinkedIn page.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>«{1}» no es la dirección de la página de LinkedIn de una empresa.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s page on LinkedIn.</source>
+        <source>“{1}” is not the address of a company's page on LinkedIn.</source>
         <extracomment>actions/lookalikes.py</extracomment>
         <translation>«{1}» no es la dirección de la página de una empresa en LinkedIn.</translation>
     </message>
@@ -19303,7 +19303,7 @@
     <message>
         <source>Select the column; Shift+Space selects the row</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar la columna; Mayús+Espacio selecciona la fila</translation>
     </message>
     <message>
         <source>Select up to that edge</source>
@@ -19313,7 +19313,7 @@
     <message>
         <source>Sort, filter and change the column</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar, filtrar y cambiar la columna</translation>
     </message>
     <message>
         <source>To the edge of the filled cells</source>
@@ -20202,7 +20202,7 @@
         <translation>{provider} permite {most} {what} {time}: {calls} tardan unos {duration}.</translation>
     </message>
     <message>
-        <source>{provider}&apos;s limit for {what}: {left} of {most} are left now.</source>
+        <source>{provider}'s limit for {what}: {left} of {most} are left now.</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>Límite de {provider} para {what}: quedan {left} de {most}.</translation>
     </message>

@@ -41,7 +41,7 @@
     <message>
         <source>≈ is an assumed price: the service does not publish it.</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation>≈ est un prix supposé&#xa0;: le service ne le publie pas.</translation>
+        <translation>≈ est un prix supposé : le service ne le publie pas.</translation>
     </message>
 </context>
 <context>
@@ -70,7 +70,7 @@
         <translation>Authtoken</translation>
     </message>
     <message>
-        <source>From your ngrok account. It is kept in this system&apos;s key store.</source>
+        <source>From your ngrok account. It is kept in this system's key store.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
         <translation>De votre compte ngrok. Il est gardé dans le trousseau de clés de ce système.</translation>
     </message>
@@ -185,7 +185,7 @@
     <message>
         <source>Only its beginning is shown; Copy takes all of it.</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation>Seul le début est affiché&#x202f;; Copier la prend tout entière.</translation>
+        <translation>Seul le début est affiché ; Copier la prend tout entière.</translation>
     </message>
     <message>
         <source>Raw answer</source>
@@ -256,7 +256,7 @@
     <message>
         <source>Balance: {balance}</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation>Solde&#xa0;: {balance}</translation>
+        <translation>Solde : {balance}</translation>
     </message>
     <message>
         <source>Credits used by this list…</source>
@@ -276,7 +276,7 @@
     <message>
         <source>Practice: nothing is paid</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation>Entraînement&#xa0;: rien n’est payé</translation>
+        <translation>Entraînement : rien n’est payé</translation>
     </message>
     <message>
         <source>What can be done about the balance</source>
@@ -304,7 +304,7 @@
     <message>
         <source>Each empty cell of “{column}” has one reason. Choose one to see its rows.</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation>Chaque cellule vide de «&#xa0;{column}&#xa0;» a une seule raison. Choisissez-en une pour voir ses lignes.</translation>
+        <translation>Chaque cellule vide de « {column} » a une seule raison. Choisissez-en une pour voir ses lignes.</translation>
     </message>
     <message>
         <source>No cell is empty that was to be filled.</source>
@@ -334,7 +334,7 @@
     <message>
         <source>Why are cells empty?</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation>Pourquoi des cellules vides&#x202f;?</translation>
+        <translation>Pourquoi des cellules vides ?</translation>
     </message>
 </context>
 <context>
@@ -554,7 +554,7 @@
     <message>
         <source>Left as they are, since the states are told by the service alone: {cells}</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation>Laissées telles quelles, car seul le service indique les états&#xa0;: {cells}</translation>
+        <translation>Laissées telles quelles, car seul le service indique les états : {cells}</translation>
     </message>
     <message>
         <source>Select fewer cells, or export the list.</source>
@@ -564,7 +564,7 @@
     <message>
         <source>That is too much for one step: {count}.</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation>C’est trop pour une seule étape&#xa0;: {count}.</translation>
+        <translation>C’est trop pour une seule étape : {count}.</translation>
     </message>
     <message>
         <source>This list can only be read.</source>
@@ -574,7 +574,7 @@
     <message>
         <source>{title}: {cells} …</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation>{title}&#xa0;: {cells} …</translation>
+        <translation>{title} : {cells} …</translation>
     </message>
 </context>
 <context>
@@ -627,7 +627,7 @@
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation>{share}&#xa0;% de {count}</translation>
+        <translation>{share} % de {count}</translation>
     </message>
 </context>
 <context>
@@ -781,7 +781,7 @@
     <message>
         <source>The column “{column}”</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation>La colonne «&#xa0;{column}&#xa0;»</translation>
+        <translation>La colonne « {column} »</translation>
     </message>
     <message>
         <source>The domain of a website or e-mail</source>
@@ -879,7 +879,7 @@
     <message>
         <source>What was found is kept: {columns} is not paid for twice. Undo brings it back.</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé est conservé : {columns} n’est pas payé deux fois. Annuler le ramène.</translation>
     </message>
     <message>
         <source>Whoever is marked in {columns} is still not contacted. Undo brings the column back.</source>
@@ -1119,12 +1119,12 @@
     <message>
         <source>{title}, asked: {value}</source>
         <extracomment>ui/review_dialog/comparison.py</extracomment>
-        <translation>{title}, demandé&#xa0;: {value}</translation>
+        <translation>{title}, demandé : {value}</translation>
     </message>
     <message>
         <source>{title}, found: {value}</source>
         <extracomment>ui/review_dialog/comparison.py</extracomment>
-        <translation>{title}, trouvé&#xa0;: {value}</translation>
+        <translation>{title}, trouvé : {value}</translation>
     </message>
 </context>
 <context>
@@ -1634,7 +1634,7 @@
     <message>
         <source>Enter or a double click on a value takes it for the result; on the result, the rule counts again.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>Entrée ou un double-clic sur une valeur la prend comme résultat&#x202f;; sur le résultat, la règle vaut à nouveau.</translation>
+        <translation>Entrée ou un double-clic sur une valeur la prend comme résultat ; sur le résultat, la règle vaut à nouveau.</translation>
     </message>
     <message>
         <source>Keep both values</source>
@@ -1642,7 +1642,7 @@
         <translation>Garder les deux valeurs</translation>
     </message>
     <message>
-        <source>Keep the kept row&apos;s</source>
+        <source>Keep the kept row's</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation>Garder celle de la ligne gardée</translation>
     </message>
@@ -1674,12 +1674,12 @@
     <message>
         <source>Merge duplicates: {rows} fewer</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>Fusionner les doublons&#xa0;: {rows} de moins</translation>
+        <translation>Fusionner les doublons : {rows} de moins</translation>
     </message>
     <message>
         <source>Merge: {rows} fewer</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>Fusionner&#xa0;: {rows} de moins</translation>
+        <translation>Fusionner : {rows} de moins</translation>
     </message>
     <message>
         <source>No two rows are about the same.</source>
@@ -1689,12 +1689,12 @@
     <message>
         <source>Not the same: {name}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>Pas les mêmes&#xa0;: {name}</translation>
+        <translation>Pas les mêmes : {name}</translation>
     </message>
     <message>
         <source>Rows about the same person or company. Nothing is changed before you merge; no value is lost, and undo brings everything back.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>Lignes sur la même personne ou entreprise. Rien ne change avant la fusion&#x202f;; aucune valeur n’est perdue, et Annuler rétablit tout.</translation>
+        <translation>Lignes sur la même personne ou entreprise. Rien ne change avant la fusion ; aucune valeur n’est perdue, et Annuler rétablit tout.</translation>
     </message>
     <message>
         <source>Same as row {row}</source>
@@ -1724,7 +1724,7 @@
     <message>
         <source>{title}: key {key}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>{title}&#xa0;: touche {key}</translation>
+        <translation>{title} : touche {key}</translation>
     </message>
 </context>
 <context>
@@ -1807,7 +1807,7 @@
     <message>
         <source>Never contact whom {rows} are about?</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>Ne jamais contacter les personnes de {rows}&#x202f;?</translation>
+        <translation>Ne jamais contacter les personnes de {rows} ?</translation>
     </message>
     <message>
         <source>No list was chosen yet.</source>
@@ -1822,7 +1822,7 @@
     <message>
         <source>One step: undo (Ctrl+Z) brings the rows back.</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>En une étape&#xa0;: Annuler (Ctrl+Z) ramène les lignes.</translation>
+        <translation>En une étape : Annuler (Ctrl+Z) ramène les lignes.</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -1842,7 +1842,7 @@
     <message>
         <source>They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for them. What is in the cells stays.</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>Elles vont sur votre liste d’opposition&#xa0;: aucune de vos listes ne les demande plus, et aucune ne paie pour elles. Le contenu des cellules reste.</translation>
+        <translation>Elles vont sur votre liste d’opposition : aucune de vos listes ne les demande plus, et aucune ne paie pour elles. Le contenu des cellules reste.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings everything back.</source>
@@ -1852,7 +1852,7 @@
     <message>
         <source>Which rows of this sheet are also in another file or project. Only this sheet can change from here; the other list stays as it is.</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>Quelles lignes de cette feuille sont aussi dans un autre fichier ou projet. D’ici, seule cette feuille peut changer&#x202f;; l’autre liste reste telle quelle.</translation>
+        <translation>Quelles lignes de cette feuille sont aussi dans un autre fichier ou projet. D’ici, seule cette feuille peut changer ; l’autre liste reste telle quelle.</translation>
     </message>
     <message>
         <source>{name} · {rows}</source>
@@ -1862,12 +1862,12 @@
     <message>
         <source>{rows} deleted from this sheet.</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>{rows}&#xa0;: suppression de cette feuille faite.</translation>
+        <translation>{rows} : suppression de cette feuille faite.</translation>
     </message>
     <message>
         <source>{rows} looked at.</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>{rows}&#xa0;: examen fait.</translation>
+        <translation>{rows} : examen fait.</translation>
     </message>
     <message>
         <source>{rows} of this sheet are also in {name}.</source>
@@ -1877,7 +1877,7 @@
     <message>
         <source>{rows} stay: a run is asking about them.</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>{rows} restent&#xa0;: une exécution est en cours.</translation>
+        <translation>{rows} restent : une exécution est en cours.</translation>
     </message>
     <message>
         <source>{sheet}, row {number}</source>
@@ -2088,7 +2088,7 @@
     <message>
         <source>Write hidden columns too: {names}</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>Inclure les colonnes masquées&#xa0;: {names}</translation>
+        <translation>Inclure les colonnes masquées : {names}</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -2177,9 +2177,9 @@
         <translation>Montrer les feuilles masquées ({count})</translation>
     </message>
     <message>
-        <source>after a backslash: \&quot;</source>
+        <source>after a backslash: \"</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>après une barre oblique inverse : \&quot;</translation>
+        <translation>après une barre oblique inverse : \"</translation>
     </message>
     <message>
         <source>and the row above</source>
@@ -2192,14 +2192,14 @@
         <translation>pas d’accents dans les premières lignes</translation>
     </message>
     <message>
-        <source>written twice, a space before the first: , &quot;</source>
+        <source>written twice, a space before the first: , "</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>écrit deux fois, une espace avant le premier : , &quot;</translation>
+        <translation>écrit deux fois, une espace avant le premier : , "</translation>
     </message>
     <message>
-        <source>written twice: &quot;&quot;</source>
+        <source>written twice: ""</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>écrit deux fois : &quot;&quot;</translation>
+        <translation>écrit deux fois : ""</translation>
     </message>
     <message>
         <source>{sheet} (hidden)</source>
@@ -2497,7 +2497,7 @@
     <message>
         <source>Found: “{text}”</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation>Trouvé&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+        <translation>Trouvé : « {text} »</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2517,7 +2517,7 @@
     <message>
         <source>Replace “{text}”</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation>Remplacer «&#xa0;{text}&#xa0;»</translation>
+        <translation>Remplacer « {text} »</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -2857,12 +2857,12 @@
     <message>
         <source>How do I…</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comment faire pour…</translation>
     </message>
     <message>
         <source>How to</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’emploi</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -2872,7 +2872,7 @@
     <message>
         <source>Nothing is found for that. Try one word, such as “filter”.</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est trouvé à ce sujet. Essayez un seul mot, comme « filtre ».</translation>
     </message>
     <message>
         <source>Other screens</source>
@@ -2882,7 +2882,7 @@
     <message>
         <source>Search the help</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>What costs money</source>
@@ -2928,7 +2928,7 @@
     <message>
         <source>Asked for: {what}. It took {credits}.</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation>Demandé pour&#xa0;: {what}. Coût&#xa0;: {credits}.</translation>
+        <translation>Demandé pour : {what}. Coût : {credits}.</translation>
     </message>
     <message>
         <source>Bought {moment}</source>
@@ -2943,7 +2943,7 @@
     <message>
         <source>Mark of the call: {token}</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation>Marque de l’appel&#xa0;: {token}</translation>
+        <translation>Marque de l’appel : {token}</translation>
     </message>
     <message>
         <source>No answer was kept for this call.</source>
@@ -2988,7 +2988,7 @@
     <message>
         <source>What “{column}” held</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation>Ce que contenait «&#xa0;{column}&#xa0;»</translation>
+        <translation>Ce que contenait « {column} »</translation>
     </message>
 </context>
 <context>
@@ -3105,7 +3105,7 @@
         <translation>Elle n’est gardée que pour cette session : {why}</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s key store.</source>
+        <source>It is kept in the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Elle est gardée dans le trousseau de clés du système.</translation>
     </message>
@@ -3145,7 +3145,7 @@
         <translation>La clé appartient à {who}.</translation>
     </message>
     <message>
-        <source>The key is removed from the system&apos;s key store.</source>
+        <source>The key is removed from the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>La clé est supprimée du trousseau de clés du système.</translation>
     </message>
@@ -3170,7 +3170,7 @@
         <translation>C’est l’entraînement : aucune clé n’est nécessaire. Quittez-le pour entrer la vôtre.</translation>
     </message>
     <message>
-        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system&apos;s key store, and sent to {vendor} alone.</source>
+        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system's key store, and sent to {vendor} alone.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Elle se trouve dans votre compte {vendor}, sous le nom de clé API. Elle est conservée dans le trousseau de clés de ce système, et envoyée à {vendor} seulement.</translation>
     </message>
@@ -3382,7 +3382,7 @@
 <context>
     <name>LedgerDialog</name>
     <message>
-        <source>By the account&apos;s balance {credits} were used, {condition}.</source>
+        <source>By the account's balance {credits} were used, {condition}.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
         <translation>D’après le solde du compte, {credits} utilisés, {condition}.</translation>
     </message>
@@ -3648,7 +3648,7 @@
     <message>
         <source>Choose it for them; nothing is asked before you start it.</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation>Choisissez-le pour elles&#x202f;; rien n’est demandé avant que vous ne lanciez.</translation>
+        <translation>Choisissez-le pour elles ; rien n’est demandé avant que vous ne lanciez.</translation>
     </message>
     <message>
         <source>Decide about the unknown · {calls}</source>
@@ -3772,7 +3772,7 @@
     <message>
         <source>{title}: back to the defaults</source>
         <extracomment>ui/settings_dialog/options_card.py</extracomment>
-        <translation>{title}&#xa0;: valeurs par défaut</translation>
+        <translation>{title} : valeurs par défaut</translation>
     </message>
 </context>
 <context>
@@ -3852,7 +3852,7 @@
     <message>
         <source>No place for {rows} of what was pasted: while a filter is on, no rows are added.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation>Pas de place pour {rows} du collage&#xa0;: tant qu’un filtre est actif, aucune ligne n’est ajoutée.</translation>
+        <translation>Pas de place pour {rows} du collage : tant qu’un filtre est actif, aucune ligne n’est ajoutée.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3862,7 +3862,7 @@
     <message>
         <source>Pasted, with {rows} and {columns} added.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation>Collé&#x202f;; ajouts&#xa0;: {rows} et {columns}.</translation>
+        <translation>Collé ; ajouts : {rows} et {columns}.</translation>
     </message>
     <message>
         <source>Reading what is to be pasted …</source>
@@ -3872,7 +3872,7 @@
     <message>
         <source>Save it as a file and drop that on the list: its rows are added, however many they are.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation>Enregistrez-le comme fichier et déposez-le sur la liste&#xa0;: ses lignes sont ajoutées, si nombreuses soient-elles.</translation>
+        <translation>Enregistrez-le comme fichier et déposez-le sur la liste : ses lignes sont ajoutées, si nombreuses soient-elles.</translation>
     </message>
     <message>
         <source>Select one cell, or one area, and paste again.</source>
@@ -3882,17 +3882,17 @@
     <message>
         <source>So many columns are not added by pasting: {count}.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation>Impossible d’ajouter autant de colonnes par collage&#xa0;: {count}.</translation>
+        <translation>Impossible d’ajouter autant de colonnes par collage : {count}.</translation>
     </message>
     <message>
         <source>So many rows are not added by pasting: {count}.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation>Impossible d’ajouter autant de lignes par collage&#xa0;: {count}.</translation>
+        <translation>Impossible d’ajouter autant de lignes par collage : {count}.</translation>
     </message>
     <message>
         <source>That is too much to be pasted: {count}.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation>C’est trop à coller&#xa0;: {count}.</translation>
+        <translation>C’est trop à coller : {count}.</translation>
     </message>
     <message>
         <source>The block does not fit the selected areas.</source>
@@ -3913,7 +3913,7 @@
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>Your account has no personas. Make them on the service&apos;s site.</source>
+        <source>Your account has no personas. Make them on the service's site.</source>
         <extracomment>ui/widgets/persona_picker.py</extracomment>
         <translation>Votre compte n’a pas de personas. Créez-les sur le site du service.</translation>
     </message>
@@ -3974,7 +3974,7 @@
     <message>
         <source>Leave practice?</source>
         <extracomment>ui/window/practising.py</extracomment>
-        <translation>Quitter l’entraînement&#x202f;?</translation>
+        <translation>Quitter l’entraînement ?</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -3984,7 +3984,7 @@
     <message>
         <source>“{name}” is closed and kept as it is. You find it on the start page; opening it brings you back into practice.</source>
         <extracomment>ui/window/practising.py</extracomment>
-        <translation>«&#xa0;{name}&#xa0;» est fermé et gardé tel quel. Vous le trouvez sur la page d’accueil&#x202f;; l’ouvrir vous ramène à l’entraînement.</translation>
+        <translation>« {name} » est fermé et gardé tel quel. Vous le trouvez sur la page d’accueil ; l’ouvrir vous ramène à l’entraînement.</translation>
     </message>
 </context>
 <context>
@@ -4046,7 +4046,7 @@
         <translation>Au {date}</translation>
     </message>
     <message>
-        <source>Back to Rowcall&apos;s prices</source>
+        <source>Back to Rowcall's prices</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
         <translation>Revenir aux prix de Rowcall</translation>
     </message>
@@ -4071,7 +4071,7 @@
         <translation>Publié</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own prices count again.</source>
+        <source>Rowcall's own prices count again.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
         <translation>Les prix de Rowcall comptent à nouveau.</translation>
     </message>
@@ -4134,7 +4134,7 @@
     <message>
         <source>Take it off this list; the file stays</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation>L’ôter d’ici&#x202f;; le fichier reste</translation>
+        <translation>L’ôter d’ici ; le fichier reste</translation>
     </message>
     <message>
         <source>Take {name} off this list</source>
@@ -4205,12 +4205,12 @@
     <message>
         <source>Accept {count}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation>Accepter {count}&#xa0;: {kind}</translation>
+        <translation>Accepter {count} : {kind}</translation>
     </message>
     <message>
         <source>Accept {name}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation>Accepter {name}&#xa0;: {kind}</translation>
+        <translation>Accepter {name} : {kind}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4260,12 +4260,12 @@
     <message>
         <source>Reject {count}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation>Rejeter {count}&#xa0;: {kind}</translation>
+        <translation>Rejeter {count} : {kind}</translation>
     </message>
     <message>
         <source>Reject {name}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation>Rejeter {name}&#xa0;: {kind}</translation>
+        <translation>Rejeter {name} : {kind}</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4290,12 +4290,12 @@
     <message>
         <source>{sheet}, row {number}: {name}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation>{sheet}, ligne {number}&#xa0;: {name}</translation>
+        <translation>{sheet}, ligne {number} : {name}</translation>
     </message>
     <message>
         <source>{title}: key {key}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation>{title}&#xa0;: touche {key}</translation>
+        <translation>{title} : touche {key}</translation>
     </message>
 </context>
 <context>
@@ -4427,7 +4427,7 @@
     <message>
         <source>So many rows cannot be inserted at once: {count}.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation>Impossible d’insérer autant de lignes à la fois&#xa0;: {count}.</translation>
+        <translation>Impossible d’insérer autant de lignes à la fois : {count}.</translation>
     </message>
 </context>
 <context>
@@ -4528,7 +4528,7 @@
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation>{share}&#xa0;% de {count}</translation>
+        <translation>{share} % de {count}</translation>
     </message>
     <message>
         <source>{used} of {cap}</source>
@@ -4571,12 +4571,12 @@
     <message>
         <source>Failed</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échouée</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Terminée</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -4626,7 +4626,7 @@
     <message>
         <source>Refused</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Search by name</source>
@@ -5012,7 +5012,7 @@
     <message>
         <source>That is too much for the clipboard: {count}.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>C’est trop pour le presse-papiers&#xa0;: {count}.</translation>
+        <translation>C’est trop pour le presse-papiers : {count}.</translation>
     </message>
     <message>
         <source>These areas do not make one block.</source>
@@ -5035,22 +5035,22 @@
     <message>
         <source>filtered</source>
         <extracomment>ui/grid/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>filtrée</translation>
     </message>
     <message>
         <source>sort level {level}</source>
         <extracomment>ui/grid/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>niveau de tri {level}</translation>
     </message>
     <message>
         <source>sorted A to Z</source>
         <extracomment>ui/grid/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>triée de A à Z</translation>
     </message>
     <message>
         <source>sorted Z to A</source>
         <extracomment>ui/grid/header.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>triée de Z à A</translation>
     </message>
 </context>
 <context>
@@ -5127,7 +5127,7 @@
         <translation>Trier</translation>
     </message>
     <message>
-        <source>The list&apos;s own order</source>
+        <source>The list's own order</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
         <translation>L’ordre propre à la liste</translation>
     </message>
@@ -5233,7 +5233,7 @@
     <message>
         <source>Split “{column}”</source>
         <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
-        <translation>Diviser «&#xa0;{column}&#xa0;»</translation>
+        <translation>Diviser « {column} »</translation>
     </message>
     <message>
         <source>Text to cut at</source>
@@ -5324,7 +5324,7 @@
     <message>
         <source>Answers that are doubtful: look at them one by one</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation>Réponses douteuses&#xa0;: à regarder une par une</translation>
+        <translation>Réponses douteuses : à regarder une par une</translation>
     </message>
     <message>
         <source>More…</source>
@@ -5445,7 +5445,7 @@
     <message>
         <source>Going back undoes every change above. What is undone can be done again until something new is changed: then it is forgotten.</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation>Revenir en arrière annule toutes les modifications au-dessus. Ce qui est annulé peut être rétabli jusqu’à une nouvelle modification&#xa0;: il est alors oublié.</translation>
+        <translation>Revenir en arrière annule toutes les modifications au-dessus. Ce qui est annulé peut être rétabli jusqu’à une nouvelle modification : il est alors oublié.</translation>
     </message>
     <message>
         <source>History</source>
@@ -5729,12 +5729,12 @@
     <message>
         <source>Practice: invented people, nothing is paid</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation>Entraînement&#xa0;: personnes inventées, rien n’est payé</translation>
+        <translation>Entraînement : personnes inventées, rien n’est payé</translation>
     </message>
     <message>
         <source>Practice: invented people, nothing is paid. Press to leave it.</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation>Entraînement&#xa0;: personnes inventées, rien n’est payé. Appuyez ici pour le quitter.</translation>
+        <translation>Entraînement : personnes inventées, rien n’est payé. Appuyez ici pour le quitter.</translation>
     </message>
     <message>
         <source>Switch to dark</source>
@@ -5770,12 +5770,12 @@
     <message>
         <source>Redo: {step}</source>
         <extracomment>ui/window/undo_tips.py</extracomment>
-        <translation>Rétablir&#xa0;: {step}</translation>
+        <translation>Rétablir : {step}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
         <extracomment>ui/window/undo_tips.py</extracomment>
-        <translation>Annuler&#xa0;: {step}</translation>
+        <translation>Annuler : {step}</translation>
     </message>
 </context>
 <context>
@@ -5960,7 +5960,7 @@
     <message>
         <source>Change “{name}”</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation>Modifier «&#xa0;{name}&#xa0;»</translation>
+        <translation>Modifier « {name} »</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -5995,7 +5995,7 @@
     <message>
         <source>Show the view “{name}”</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation>Afficher la vue «&#xa0;{name}&#xa0;»</translation>
+        <translation>Afficher la vue « {name} »</translation>
     </message>
     <message>
         <source>Update to what is shown now</source>
@@ -6111,7 +6111,7 @@
     <message>
         <source>Stop: calls under way are finished and kept, nothing more is asked. It can go on later.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>Arrêter&#xa0;: les appels en cours sont terminés et conservés, rien d’autre n’est demandé. On peut continuer plus tard.</translation>
+        <translation>Arrêter : les appels en cours sont terminés et conservés, rien d’autre n’est demandé. On peut continuer plus tard.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -6241,7 +6241,7 @@
     <message>
         <source>Into “{column}”</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation>Dans «&#xa0;{column}&#xa0;»</translation>
+        <translation>Dans « {column} »</translation>
     </message>
     <message>
         <source>Kept, but neither shown nor exported.</source>
@@ -6276,7 +6276,7 @@
     <message>
         <source>{title}: left out</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation>{title}&#xa0;: omis</translation>
+        <translation>{title} : omis</translation>
     </message>
 </context>
 <context>
@@ -6335,12 +6335,12 @@
     <message>
         <source>Adds columns at the right, named Column 7 and so on; Ctrl+Z takes them away again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Ajoute des colonnes à droite, nommées Colonne 7 et ainsi de suite&#x202f;; Ctrl+Z les enlève.</translation>
+        <translation>Ajoute des colonnes à droite, nommées Colonne 7 et ainsi de suite ; Ctrl+Z les enlève.</translation>
     </message>
     <message>
         <source>Adds the rows at the end of the list; Ctrl+Z takes them away again, with all that was pasted.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Ajoute les lignes à la fin de la liste&#x202f;; Ctrl+Z les enlève, avec tout ce qui a été collé.</translation>
+        <translation>Ajoute les lignes à la fin de la liste ; Ctrl+Z les enlève, avec tout ce qui a été collé.</translation>
     </message>
     <message>
         <source>After Ctrl+V</source>
@@ -6428,12 +6428,12 @@
         <translation>Poursuit leur progression.</translation>
     </message>
     <message>
-        <source>Click on a column&apos;s title</source>
+        <source>Click on a column's title</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Clic sur le titre d’une colonne</translation>
     </message>
     <message>
-        <source>Click on a row&apos;s number</source>
+        <source>Click on a row's number</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Clic sur un numéro de ligne</translation>
     </message>
@@ -6493,9 +6493,9 @@
         <translation>Continue à compter.</translation>
     </message>
     <message>
-        <source>Ctrl+&apos;</source>
+        <source>Ctrl+'</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Ctrl+&apos;</translation>
+        <translation>Ctrl+'</translation>
     </message>
     <message>
         <source>Ctrl++ on selected columns</source>
@@ -6780,7 +6780,7 @@
     <message>
         <source>Does nothing: cells are emptied by Delete alone, never by a hand that slipped.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Ne fait rien&#xa0;: seule Suppr vide les cellules, jamais un geste involontaire.</translation>
+        <translation>Ne fait rien : seule Suppr vide les cellules, jamais un geste involontaire.</translation>
     </message>
     <message>
         <source>Double click</source>
@@ -6815,7 +6815,7 @@
     <message>
         <source>Drag the title of a selected column; a line shows where it would land. Esc leaves it.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Glisser le titre d’une colonne sélectionnée&#x202f;; un trait montre où elle irait. Échap abandonne.</translation>
+        <translation>Glisser le titre d’une colonne sélectionnée ; un trait montre où elle irait. Échap abandonne.</translation>
     </message>
     <message>
         <source>Each cell lands in a cell.</source>
@@ -6930,7 +6930,7 @@
     <message>
         <source>Extends the selection; the active cell stays.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Étend la sélection&#x202f;; la cellule active reste.</translation>
+        <translation>Étend la sélection ; la cellule active reste.</translation>
     </message>
     <message>
         <source>F2</source>
@@ -7055,7 +7055,7 @@
     <message>
         <source>Goes to the last cell of the row: a mode that nothing shows would only surprise.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Va à la dernière cellule de la ligne&#xa0;: un mode que rien n’indique ne ferait que surprendre.</translation>
+        <translation>Va à la dernière cellule de la ligne : un mode que rien n’indique ne ferait que surprendre.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -7075,7 +7075,7 @@
     <message>
         <source>Inserts or deletes the whole row: the cells of a row belong together in a list.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Insère ou supprime la ligne entière&#xa0;: dans une liste, les cellules d’une ligne vont ensemble.</translation>
+        <translation>Insère ou supprime la ligne entière : dans une liste, les cellules d’une ligne vont ensemble.</translation>
     </message>
     <message>
         <source>Item 2, Item 3.</source>
@@ -7190,15 +7190,15 @@
     <message>
         <source>Opens the card of the row: a cell with a space alone is a mistake in a list.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Ouvre la fiche de la ligne&#xa0;: une cellule avec un seul espace est une erreur dans une liste.</translation>
+        <translation>Ouvre la fiche de la ligne : une cellule avec un seul espace est une erreur dans une liste.</translation>
     </message>
     <message>
-        <source>Opens the column&apos;s list of values.</source>
+        <source>Opens the column's list of values.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Ouvre la liste des valeurs de la colonne.</translation>
     </message>
     <message>
-        <source>Opens the column&apos;s menu.</source>
+        <source>Opens the column's menu.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Ouvre le menu de la colonne.</translation>
     </message>
@@ -7225,7 +7225,7 @@
     <message>
         <source>Proposes nothing: Enter keeps exactly what was typed.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Ne propose rien&#xa0;: Entrée garde exactement la saisie.</translation>
+        <translation>Ne propose rien : Entrée garde exactement la saisie.</translation>
     </message>
     <message>
         <source>Proposes the rest from the column.</source>
@@ -7285,7 +7285,7 @@
     <message>
         <source>Says what had no place: which rows follow the last one that is shown, nobody can see.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Dit ce qui n’a pas trouvé place&#xa0;: nul ne voit quelles lignes suivent la dernière affichée.</translation>
+        <translation>Dit ce qui n’a pas trouvé place : nul ne voit quelles lignes suivent la dernière affichée.</translation>
     </message>
     <message>
         <source>Scrolls back to the active cell.</source>
@@ -7300,7 +7300,7 @@
     <message>
         <source>Selects an area; the active cell is where it began.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Sélectionne une zone&#x202f;; la cellule active est celle du départ.</translation>
+        <translation>Sélectionne une zone ; la cellule active est celle du départ.</translation>
     </message>
     <message>
         <source>Selects everything.</source>
@@ -7455,17 +7455,17 @@
     <message>
         <source>Stays 007: phone numbers and postcodes keep their zeros.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Reste 007&#xa0;: téléphones et codes postaux gardent leurs zéros.</translation>
+        <translation>Reste 007 : téléphones et codes postaux gardent leurs zéros.</translation>
     </message>
     <message>
         <source>Stays as it was typed: a list holds texts, and nothing in it is run.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Reste tel quel&#xa0;: une liste contient des textes, et rien n’y est calculé.</translation>
+        <translation>Reste tel quel : une liste contient des textes, et rien n’y est calculé.</translation>
     </message>
     <message>
         <source>Stays: a list ends with its last row; rows are inserted by a command.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Reste&#xa0;: une liste finit par sa dernière ligne&#x202f;; une commande insère des lignes.</translation>
+        <translation>Reste : une liste finit par sa dernière ligne ; une commande insère des lignes.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -7563,7 +7563,7 @@
         <translation>Saisit l’heure.</translation>
     </message>
     <message>
-        <source>Types today&apos;s date, as the computer writes dates.</source>
+        <source>Types today's date, as the computer writes dates.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Saisit la date du jour, comme l’ordinateur écrit les dates.</translation>
     </message>
@@ -7615,7 +7615,7 @@
     <message>
         <source>Writes into the rows that are shown, and says how many are not: what one cannot see stays as it is.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Écrit dans les lignes affichées et dit combien ne le sont pas&#xa0;: ce qu’on ne voit pas reste tel quel.</translation>
+        <translation>Écrit dans les lignes affichées et dit combien ne le sont pas : ce qu’on ne voit pas reste tel quel.</translation>
     </message>
     <message>
         <source>Writes it into all selected cells.</source>
@@ -8148,7 +8148,7 @@
     <message>
         <source>Why are cells empty?…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Pourquoi des cellules vides&#x202f;?…</translation>
+        <translation>Pourquoi des cellules vides ?…</translation>
     </message>
     <message>
         <source>Your searches and lists…</source>
@@ -8206,8 +8206,8 @@
         <source>%Ln answer(s) cannot be saved: the disk is full.</source>
         <extracomment>ui/window/leaving.py</extracomment>
         <translation>
-            <numerusform>%Ln réponse ne peut pas être enregistrée&#xa0;: le disque est plein.</numerusform>
-            <numerusform>%Ln réponses ne peuvent pas être enregistrées&#xa0;: le disque est plein.</numerusform>
+            <numerusform>%Ln réponse ne peut pas être enregistrée : le disque est plein.</numerusform>
+            <numerusform>%Ln réponses ne peuvent pas être enregistrées : le disque est plein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8318,16 +8318,16 @@
         <source>%Ln cell(s) would change. The first {shown}:</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
         <translation>
-            <numerusform>%Ln cellule changerait. Les {shown} premières&#xa0;:</numerusform>
-            <numerusform>%Ln cellules changeraient. Les {shown} premières&#xa0;:</numerusform>
+            <numerusform>%Ln cellule changerait. Les {shown} premières :</numerusform>
+            <numerusform>%Ln cellules changeraient. Les {shown} premières :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) would change:</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
         <translation>
-            <numerusform>%Ln cellule changerait&#xa0;:</numerusform>
-            <numerusform>%Ln cellules changeraient&#xa0;:</numerusform>
+            <numerusform>%Ln cellule changerait :</numerusform>
+            <numerusform>%Ln cellules changeraient :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8390,8 +8390,8 @@
         <source>%Ln group(s) stay: their rows are still being asked about.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation>
-            <numerusform>%Ln groupe reste&#xa0;: ses lignes sont encore en cours d’interrogation.</numerusform>
-            <numerusform>%Ln groupes restent&#xa0;: leurs lignes sont encore en cours d’interrogation.</numerusform>
+            <numerusform>%Ln groupe reste : ses lignes sont encore en cours d’interrogation.</numerusform>
+            <numerusform>%Ln groupes restent : leurs lignes sont encore en cours d’interrogation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8422,8 +8422,8 @@
         <source>%Ln more value(s); search for them.</source>
         <extracomment>ui/grid/value_list.py</extracomment>
         <translation>
-            <numerusform>%Ln autre valeur&#x202f;; cherchez-la.</numerusform>
-            <numerusform>%Ln autres valeurs&#x202f;; cherchez-les.</numerusform>
+            <numerusform>%Ln autre valeur ; cherchez-la.</numerusform>
+            <numerusform>%Ln autres valeurs ; cherchez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8438,8 +8438,8 @@
         <source>%Ln of {all} value(s) not matched; their {rows} will not be asked.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
         <translation>
-            <numerusform>%Ln valeur sur {all} n’a pas d’équivalent&#x202f;; {rows} de moins à interroger.</numerusform>
-            <numerusform>%Ln valeurs sur {all} n’ont pas d’équivalent&#x202f;; {rows} de moins à interroger.</numerusform>
+            <numerusform>%Ln valeur sur {all} n’a pas d’équivalent ; {rows} de moins à interroger.</numerusform>
+            <numerusform>%Ln valeurs sur {all} n’ont pas d’équivalent ; {rows} de moins à interroger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8502,8 +8502,8 @@
         <source>%Ln row(s) are marked “do not contact”. They are never asked here. Remember them for your other lists?</source>
         <extracomment>ui/window/care.py</extracomment>
         <translation>
-            <numerusform>%Ln ligne est marquée «&#xa0;ne pas contacter&#xa0;». Elle n’est jamais interrogée ici. La retenir pour vos autres listes&#x202f;?</numerusform>
-            <numerusform>%Ln lignes sont marquées «&#xa0;ne pas contacter&#xa0;». Elles ne sont jamais interrogées ici. Les retenir pour vos autres listes&#x202f;?</numerusform>
+            <numerusform>%Ln ligne est marquée « ne pas contacter ». Elle n’est jamais interrogée ici. La retenir pour vos autres listes ?</numerusform>
+            <numerusform>%Ln lignes sont marquées « ne pas contacter ». Elles ne sont jamais interrogées ici. Les retenir pour vos autres listes ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8534,8 +8534,8 @@
         <source>%Ln row(s) cannot be asked: something is missing</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
         <translation>
-            <numerusform>%Ln impossible à interroger&#xa0;: il manque quelque chose</numerusform>
-            <numerusform>%Ln impossibles à interroger&#xa0;: il manque quelque chose</numerusform>
+            <numerusform>%Ln impossible à interroger : il manque quelque chose</numerusform>
+            <numerusform>%Ln impossibles à interroger : il manque quelque chose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8558,8 +8558,8 @@
         <source>%Ln row(s) cut: paste them where they should be</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
         <translation>
-            <numerusform>%Ln ligne coupée&#xa0;: collez-la où vous voulez</numerusform>
-            <numerusform>%Ln lignes coupées&#xa0;: collez-les où vous voulez</numerusform>
+            <numerusform>%Ln ligne coupée : collez-la où vous voulez</numerusform>
+            <numerusform>%Ln lignes coupées : collez-les où vous voulez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8574,8 +8574,8 @@
         <source>%Ln row(s) failed or unknown; their note says why</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation>
-            <numerusform>%Ln ligne en échec ou inconnue&#x202f;; sa note dit pourquoi</numerusform>
-            <numerusform>%Ln lignes en échec ou inconnues&#x202f;; leur note dit pourquoi</numerusform>
+            <numerusform>%Ln ligne en échec ou inconnue ; sa note dit pourquoi</numerusform>
+            <numerusform>%Ln lignes en échec ou inconnues ; leur note dit pourquoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8630,24 +8630,24 @@
         <source>%Ln row(s) known already: filled without a call, and free.</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
         <translation>
-            <numerusform>%Ln ligne déjà connue&#xa0;: remplie sans appel, gratuitement.</numerusform>
-            <numerusform>%Ln lignes déjà connues&#xa0;: remplies sans appel, gratuitement.</numerusform>
+            <numerusform>%Ln ligne déjà connue : remplie sans appel, gratuitement.</numerusform>
+            <numerusform>%Ln lignes déjà connues : remplies sans appel, gratuitement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out: do not contact</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>
-            <numerusform>%Ln ligne omise&#xa0;: ne pas contacter</numerusform>
-            <numerusform>%Ln lignes omises&#xa0;: ne pas contacter</numerusform>
+            <numerusform>%Ln ligne omise : ne pas contacter</numerusform>
+            <numerusform>%Ln lignes omises : ne pas contacter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out: the list says they may be contacted.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>
-            <numerusform>%Ln ligne omise&#xa0;: la liste dit qu’elle peut être contactée.</numerusform>
-            <numerusform>%Ln lignes omises&#xa0;: la liste dit qu’elles peuvent être contactées.</numerusform>
+            <numerusform>%Ln ligne omise : la liste dit qu’elle peut être contactée.</numerusform>
+            <numerusform>%Ln lignes omises : la liste dit qu’elles peuvent être contactées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8710,8 +8710,8 @@
         <source>%Ln row(s) of it stay: they were asked about or changed.</source>
         <extracomment>ui/window/flows.py</extracomment>
         <translation>
-            <numerusform>%Ln ligne reste&#xa0;: elle a été interrogée ou modifiée.</numerusform>
-            <numerusform>%Ln lignes restent&#xa0;: elles ont été interrogées ou modifiées.</numerusform>
+            <numerusform>%Ln ligne reste : elle a été interrogée ou modifiée.</numerusform>
+            <numerusform>%Ln lignes restent : elles ont été interrogées ou modifiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8750,8 +8750,8 @@
         <source>%Ln row(s) stay: a run is asking about them.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
         <translation>
-            <numerusform>%Ln ligne reste&#xa0;: une exécution est en train de l’interroger.</numerusform>
-            <numerusform>%Ln lignes restent&#xa0;: une exécution est en train de les interroger.</numerusform>
+            <numerusform>%Ln ligne reste : une exécution est en train de l’interroger.</numerusform>
+            <numerusform>%Ln lignes restent : une exécution est en train de les interroger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8795,7 +8795,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</source>
+        <source>%Ln still must not be contacted, because of another entry, such as their company's.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>
             <numerusform>%Ln reste à ne pas contacter à cause d’une autre entrée, par exemple celle de son entreprise.</numerusform>
@@ -8830,8 +8830,8 @@
         <source>%Ln value(s) left out by you: their {rows} will not be asked.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
         <translation>
-            <numerusform>%Ln omise par vous&#x202f;; {rows} de moins à interroger.</numerusform>
-            <numerusform>%Ln omises par vous&#x202f;; {rows} de moins à interroger.</numerusform>
+            <numerusform>%Ln omise par vous ; {rows} de moins à interroger.</numerusform>
+            <numerusform>%Ln omises par vous ; {rows} de moins à interroger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8926,32 +8926,32 @@
         <source>Never contact whom %Ln row(s) are about?</source>
         <extracomment>ui/window/care.py</extracomment>
         <translation>
-            <numerusform>Ne jamais contacter la personne de cette ligne&#x202f;?</numerusform>
-            <numerusform>Ne jamais contacter les personnes de ces %Ln lignes&#x202f;?</numerusform>
+            <numerusform>Ne jamais contacter la personne de cette ligne ?</numerusform>
+            <numerusform>Ne jamais contacter les personnes de ces %Ln lignes ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pasted into the rows that are shown; %Ln hidden row(s) stay as they are.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>
-            <numerusform>Collé dans les lignes affichées&#x202f;; %Ln ligne masquée par le filtre reste telle quelle.</numerusform>
-            <numerusform>Collé dans les lignes affichées&#x202f;; %Ln lignes masquées par le filtre restent telles quelles.</numerusform>
+            <numerusform>Collé dans les lignes affichées ; %Ln ligne masquée par le filtre reste telle quelle.</numerusform>
+            <numerusform>Collé dans les lignes affichées ; %Ln lignes masquées par le filtre restent telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pasted, with %Ln column(s) added at the right.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>
-            <numerusform>Collé&#x202f;; %Ln colonne a été ajoutée à droite.</numerusform>
-            <numerusform>Collé&#x202f;; %Ln colonnes ont été ajoutées à droite.</numerusform>
+            <numerusform>Collé ; %Ln colonne a été ajoutée à droite.</numerusform>
+            <numerusform>Collé ; %Ln colonnes ont été ajoutées à droite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pasted, with %Ln row(s) added at the end.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>
-            <numerusform>Collé&#x202f;; %Ln ligne a été ajoutée à la fin.</numerusform>
-            <numerusform>Collé&#x202f;; %Ln lignes ont été ajoutées à la fin.</numerusform>
+            <numerusform>Collé ; %Ln ligne a été ajoutée à la fin.</numerusform>
+            <numerusform>Collé ; %Ln lignes ont été ajoutées à la fin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8974,16 +8974,16 @@
         <source>The %Ln row(s) that are gone:</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
         <translation>
-            <numerusform>La ligne disparue&#xa0;:</numerusform>
-            <numerusform>Les %Ln lignes disparues&#xa0;:</numerusform>
+            <numerusform>La ligne disparue :</numerusform>
+            <numerusform>Les %Ln lignes disparues :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln row(s) that have something:</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
         <translation>
-            <numerusform>La première ligne non vide&#xa0;:</numerusform>
-            <numerusform>Les %Ln premières lignes non vides&#xa0;:</numerusform>
+            <numerusform>La première ligne non vide :</numerusform>
+            <numerusform>Les %Ln premières lignes non vides :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9030,16 +9030,16 @@
         <source>{column}: %Ln value(s)</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
         <translation>
-            <numerusform>{column}&#xa0;: %Ln valeur</numerusform>
-            <numerusform>{column}&#xa0;: %Ln valeurs</numerusform>
+            <numerusform>{column} : %Ln valeur</numerusform>
+            <numerusform>{column} : %Ln valeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{column}: all but %Ln value(s)</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
         <translation>
-            <numerusform>{column}&#xa0;: toutes sauf %Ln valeur</numerusform>
-            <numerusform>{column}&#xa0;: toutes sauf %Ln valeurs</numerusform>
+            <numerusform>{column} : toutes sauf %Ln valeur</numerusform>
+            <numerusform>{column} : toutes sauf %Ln valeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9078,40 +9078,40 @@
         <source>{title}: %Ln cell(s) changed</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
         <translation>
-            <numerusform>{title}&#xa0;: %Ln cellule modifiée</numerusform>
-            <numerusform>{title}&#xa0;: %Ln cellules modifiées</numerusform>
+            <numerusform>{title} : %Ln cellule modifiée</numerusform>
+            <numerusform>{title} : %Ln cellules modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title}: %Ln row(s) added</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation>
-            <numerusform>{title}&#xa0;: %Ln ligne ajoutée</numerusform>
-            <numerusform>{title}&#xa0;: %Ln lignes ajoutées</numerusform>
+            <numerusform>{title} : %Ln ligne ajoutée</numerusform>
+            <numerusform>{title} : %Ln lignes ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title}: %Ln row(s) failed</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
         <translation>
-            <numerusform>{title}&#xa0;: %Ln ligne en échec</numerusform>
-            <numerusform>{title}&#xa0;: %Ln lignes en échec</numerusform>
+            <numerusform>{title} : %Ln ligne en échec</numerusform>
+            <numerusform>{title} : %Ln lignes en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title}: %Ln row(s) for which asking again cannot help. The note in the list says why.</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
         <translation>
-            <numerusform>{title}&#xa0;: %Ln ligne pour laquelle redemander ne sert à rien. La note dans la liste dit pourquoi.</numerusform>
-            <numerusform>{title}&#xa0;: %Ln lignes pour lesquelles redemander ne sert à rien. La note dans la liste dit pourquoi.</numerusform>
+            <numerusform>{title} : %Ln ligne pour laquelle redemander ne sert à rien. La note dans la liste dit pourquoi.</numerusform>
+            <numerusform>{title} : %Ln lignes pour lesquelles redemander ne sert à rien. La note dans la liste dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title}: %Ln row(s) found</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation>
-            <numerusform>{title}&#xa0;: %Ln trouvée</numerusform>
-            <numerusform>{title}&#xa0;: %Ln trouvées</numerusform>
+            <numerusform>{title} : %Ln trouvée</numerusform>
+            <numerusform>{title} : %Ln trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9153,7 +9153,7 @@
     <message>
         <source>In common: {what}. {sure} % sure.</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation>En commun&#xa0;: {what}. Sûr à {sure}&#xa0;%.</translation>
+        <translation>En commun : {what}. Sûr à {sure} %.</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
@@ -9178,7 +9178,7 @@
     <message>
         <source>{name} · {rows} · {sure} %</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation>{name} · {rows} · {sure}&#xa0;%</translation>
+        <translation>{name} · {rows} · {sure} %</translation>
     </message>
 </context>
 <context>
@@ -9413,7 +9413,7 @@
     <message>
         <source>Each one says what it means; change what is wrong. Then take the list in: Ctrl+Enter.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation>Chacune dit ce qu’elle signifie&#x202f;; corrigez ce qui est faux. Puis reprenez la liste&#xa0;: Ctrl+Entrée.</translation>
+        <translation>Chacune dit ce qu’elle signifie ; corrigez ce qui est faux. Puis reprenez la liste : Ctrl+Entrée.</translation>
     </message>
     <message>
         <source>Every cell can say why</source>
@@ -9423,7 +9423,7 @@
     <message>
         <source>Export writes a file that Excel and your CRM take at once: Ctrl+E.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation>L’export écrit un fichier qu’Excel et votre CRM lisent aussitôt&#xa0;: Ctrl+E.</translation>
+        <translation>L’export écrit un fichier qu’Excel et votre CRM lisent aussitôt : Ctrl+E.</translation>
     </message>
     <message>
         <source>Import takes the list in: press the button, or Ctrl+Enter. Nothing is sent, and nothing costs yet.</source>
@@ -9433,12 +9433,12 @@
     <message>
         <source>It works as in Excel: arrows, F2, copy and paste, undo. Nothing has been sent to anybody.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation>Tout marche comme dans Excel&#xa0;: flèches, F2, copier-coller, annuler. Rien n’a été envoyé à personne.</translation>
+        <translation>Tout marche comme dans Excel : flèches, F2, copier-coller, annuler. Rien n’a été envoyé à personne.</translation>
     </message>
     <message>
         <source>Nothing is spent before Start. Ten rows first show what the rest will bring: “Try on 10 rows”.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation>Rien n’est dépensé avant Lancer. Dix lignes montrent d’abord ce que le reste apportera&#xa0;: «&#xa0;Essayer sur 10 lignes&#xa0;».</translation>
+        <translation>Rien n’est dépensé avant Lancer. Dix lignes montrent d’abord ce que le reste apportera : « Essayer sur 10 lignes ».</translation>
     </message>
     <message>
         <source>Now press Import</source>
@@ -9448,17 +9448,17 @@
     <message>
         <source>Pause or stop at any time: what was found stays, and nothing is paid for twice.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation>Mettez en pause ou arrêtez à tout moment&#xa0;: ce qui a été trouvé reste, et rien n’est payé deux fois.</translation>
+        <translation>Mettez en pause ou arrêtez à tout moment : ce qui a été trouvé reste, et rien n’est payé deux fois.</translation>
     </message>
     <message>
         <source>People at each company: whom, says your column Department. Press “From column Department” at Function; then have the cost checked.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation>Des personnes dans chaque entreprise&#xa0;: lesquelles, votre colonne Service le dit. Cliquez sur «&#xa0;De la colonne Service&#xa0;» sous Fonction&#x202f;; puis faites vérifier le coût.</translation>
+        <translation>Des personnes dans chaque entreprise : lesquelles, votre colonne Service le dit. Cliquez sur « De la colonne Service » sous Fonction ; puis faites vérifier le coût.</translation>
     </message>
     <message>
         <source>Press Space on a row: where each value comes from, what it cost, and why a cell is empty.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation>Appuyez sur Espace dans une ligne&#xa0;: d’où vient chaque valeur, ce qu’elle a coûté, et pourquoi une cellule est vide.</translation>
+        <translation>Appuyez sur Espace dans une ligne : d’où vient chaque valeur, ce qu’elle a coûté, et pourquoi une cellule est vide.</translation>
     </message>
     <message>
         <source>Rows fill as answers come</source>
@@ -9506,17 +9506,17 @@
     <message>
         <source>Answers that may not be meant: another company, another job, or a newer answer than your cell.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Réponses qui ne conviennent peut-être pas&#xa0;: une autre entreprise, un autre poste, ou une réponse plus récente que votre cellule.</translation>
+        <translation>Réponses qui ne conviennent peut-être pas : une autre entreprise, un autre poste, ou une réponse plus récente que votre cellule.</translation>
     </message>
     <message>
         <source>Ask for some rows only</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>N’interroger que certaines lignes</translation>
     </message>
     <message>
         <source>Bring a list: drop a file, choose one, or paste a table from Excel. Without a list, begin with a search.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Apportez une liste&#xa0;: déposez un fichier, choisissez-en un, ou collez un tableau d’Excel. Sans liste, commencez par une recherche.</translation>
+        <translation>Apportez une liste : déposez un fichier, choisissez-en un, ou collez un tableau d’Excel. Sans liste, commencez par une recherche.</translation>
     </message>
     <message>
         <source>Calls in doubt</source>
@@ -9526,7 +9526,7 @@
     <message>
         <source>Check: rows and cost</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Vérifier&#xa0;: lignes et coût</translation>
+        <translation>Vérifier : lignes et coût</translation>
     </message>
     <message>
         <source>Checking a key and asking for the balance cost nothing.</source>
@@ -9534,9 +9534,9 @@
         <translation>Vérifier une clé et demander le solde ne coûte rien.</translation>
     </message>
     <message>
-        <source>Choose another meaning beside the column&apos;s name. Rowcall remembers it for the next list with such columns.</source>
+        <source>Choose another meaning beside the column's name. Rowcall remembers it for the next list with such columns.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre signification à côté du nom de la colonne. Rowcall la retient pour la prochaine liste qui a de telles colonnes.</translation>
     </message>
     <message>
         <source>Choose what to find, for which rows, and whom to look for. A column of your list can say it for each row.</source>
@@ -9546,7 +9546,7 @@
     <message>
         <source>Choosing costs nothing: how many rows would be asked, and for how much at most, stands below.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Choisir ne coûte rien&#xa0;: combien de lignes seraient demandées, et pour combien au plus, est indiqué en bas.</translation>
+        <translation>Choisir ne coûte rien : combien de lignes seraient demandées, et pour combien au plus, est indiqué en bas.</translation>
     </message>
     <message>
         <source>Credits used</source>
@@ -9556,7 +9556,7 @@
     <message>
         <source>Credits used stand here as they are used. Stop ends the spending; what was found stays.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Les crédits utilisés s’affichent ici au fur et à mesure. Arrêter met fin aux dépenses&#x202f;; ce qui a été trouvé reste.</translation>
+        <translation>Les crédits utilisés s’affichent ici au fur et à mesure. Arrêter met fin aux dépenses ; ce qui a été trouvé reste.</translation>
     </message>
     <message>
         <source>Ctrl+E opens it, Enter writes the file.</source>
@@ -9591,7 +9591,7 @@
     <message>
         <source>Ctrl+Z takes back one step, Ctrl+Y does it again. Ctrl+Shift+H shows every step with its time; choose one to go there. Steps are kept when the list is closed.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z annule une étape, Ctrl+Y la rétablit. Ctrl+Maj+H montre chaque étape avec son heure ; choisissez-en une pour y aller. Les étapes restent quand la liste est fermée.</translation>
     </message>
     <message>
         <source>Ctrl+comma opens it, Esc leaves.</source>
@@ -9621,22 +9621,22 @@
     <message>
         <source>F6 goes to the sheet; Ctrl+Shift+A has the selected rows asked first.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>F6 va à la feuille&#x202f;; Ctrl+Maj+A fait demander d’abord les lignes sélectionnées.</translation>
+        <translation>F6 va à la feuille ; Ctrl+Maj+A fait demander d’abord les lignes sélectionnées.</translation>
     </message>
     <message>
         <source>Filter by values</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par valeurs</translation>
     </message>
     <message>
         <source>Find people or companies that stand there twice</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trouver les personnes ou entreprises présentes deux fois</translation>
     </message>
     <message>
         <source>Get e-mails for the people who were found</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Obtenir les e-mails des personnes trouvées</translation>
     </message>
     <message>
         <source>Help about this screen</source>
@@ -9646,7 +9646,7 @@
     <message>
         <source>It works as in Excel: a click on a title selects its column, the arrow beside it sorts, filters and changes it. A quiet mark on the left says that a value was found, a corner that you typed it; Space shows a whole row with where each value comes from.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cela marche comme dans Excel : un clic sur un titre sélectionne la colonne, la flèche à côté la trie, la filtre et la modifie. Une marque discrète à gauche dit qu’une valeur a été trouvée, un coin que vous l’avez tapée ; Espace montre une ligne entière et d’où vient chaque valeur.</translation>
     </message>
     <message>
         <source>Leave practice</source>
@@ -9656,7 +9656,7 @@
     <message>
         <source>Limit what a run can cost</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Limiter ce qu’une exécution peut coûter</translation>
     </message>
     <message>
         <source>Looking costs nothing.</source>
@@ -9691,37 +9691,37 @@
     <message>
         <source>Nothing is spent before Start. A cap holds in the worst case; trying ten rows first tells what the rest will bring.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Rien n’est dépensé avant Lancer. Un plafond tient dans le pire des cas&#x202f;; essayer d’abord dix lignes dit ce que le reste apportera.</translation>
+        <translation>Rien n’est dépensé avant Lancer. Un plafond tient dans le pire des cas ; essayer d’abord dix lignes dit ce que le reste apportera.</translation>
     </message>
     <message>
         <source>On the Check page, type the most credits into the cap. Start then names that limit, and it holds.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sur la page Vérifier, saisissez le maximum de crédits comme plafond. Lancer nomme alors cette limite, et elle tient.</translation>
     </message>
     <message>
         <source>Press Ctrl+Alt+S. Choose the first column, add a second one, and press Sort. The first one counts most.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Ctrl+Alt+S. Choisissez la première colonne, ajoutez-en une deuxième et appuyez sur Trier. La première compte le plus.</translation>
     </message>
     <message>
         <source>Press Ctrl+E, then Enter. Headings, order and words are those on the screen. To write some rows only, filter or select them first.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Ctrl+E, puis Entrée. En-têtes, ordre et mots sont ceux de l’écran. Pour n’écrire que certaines lignes, filtrez-les ou sélectionnez-les d’abord.</translation>
     </message>
     <message>
         <source>Press Ctrl+Shift+K. Rows about the same one stand side by side; merge them, or tell them apart. Ctrl+Z brings back what was merged.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur Ctrl+Maj+K. Les lignes sur le même sujet sont côte à côte ; fusionnez-les ou distinguez-les. Ctrl+Z ramène ce qui a été fusionné.</translation>
     </message>
     <message>
         <source>Press the yellow badge at the top and choose Leave practice. Your practice lists are kept.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur le badge jaune en haut et choisissez « Quitter l’entraînement ». Vos listes d’entraînement sont gardées.</translation>
     </message>
     <message>
         <source>Requests whose answer never came. Each may have been paid for, so none is sent again by itself.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Demandes dont la réponse n’est jamais venue. Chacune a pu être payée&#x202f;; aucune n’est donc renvoyée d’elle-même.</translation>
+        <translation>Demandes dont la réponse n’est jamais venue. Chacune a pu être payée ; aucune n’est donc renvoyée d’elle-même.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -9736,32 +9736,32 @@
     <message>
         <source>Say what a column means</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce que signifie une colonne</translation>
     </message>
     <message>
         <source>See how the file is read and what each column means; change what is wrong and look at the rows below. Rows that are left out are counted and can be seen later.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Voyez comment le fichier est lu et ce que signifie chaque colonne&#x202f;; corrigez ce qui est faux et regardez les lignes en bas. Les lignes omises sont comptées et restent visibles plus tard.</translation>
+        <translation>Voyez comment le fichier est lu et ce que signifie chaque colonne ; corrigez ce qui est faux et regardez les lignes en bas. Les lignes omises sont comptées et restent visibles plus tard.</translation>
     </message>
     <message>
         <source>See why a cell is empty</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Voir pourquoi une cellule est vide</translation>
     </message>
     <message>
         <source>Select or filter the rows, then choose Selected or Filtered at the top of the task pane. The price follows at once; nothing is spent before Start.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez ou filtrez les lignes, puis choisissez Sélectionnées ou Filtrées en haut du volet des tâches. Le prix suit aussitôt ; rien n’est dépensé avant Lancer.</translation>
     </message>
     <message>
         <source>Sending one again may cost its credits a second time; leaving it costs nothing.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>En renvoyer une peut coûter ses crédits une seconde fois&#x202f;; la laisser ne coûte rien.</translation>
+        <translation>En renvoyer une peut coûter ses crédits une seconde fois ; la laisser ne coûte rien.</translation>
     </message>
     <message>
         <source>Sort by two columns</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier par deux colonnes</translation>
     </message>
     <message>
         <source>Space ticks the selected lines, Ctrl+Z takes back, Esc leaves.</source>
@@ -9771,12 +9771,12 @@
     <message>
         <source>Stand in the cell: the line at the bottom says why. Space opens the whole row at this cell, with a button for what helps.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous dans la cellule : la ligne du bas dit pourquoi. Espace ouvre toute la ligne à cette cellule, avec un bouton pour ce qui aide.</translation>
     </message>
     <message>
         <source>Stand in the column and press Alt+Down. Tick the values to show. Ctrl+Shift+L shows all rows again; what is filtered stands above the sheet.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous dans la colonne et appuyez sur Alt+Bas. Cochez les valeurs à afficher. Ctrl+Maj+L affiche à nouveau toutes les lignes ; ce qui est filtré est indiqué au-dessus de la feuille.</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -9791,7 +9791,7 @@
     <message>
         <source>Tab goes to “Try on 10 rows” and Start.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Tab va à «&#xa0;Essayer sur 10 lignes&#xa0;» et à Lancer.</translation>
+        <translation>Tab va à « Essayer sur 10 lignes » et à Lancer.</translation>
     </message>
     <message>
         <source>Taking a list in</source>
@@ -9801,12 +9801,12 @@
     <message>
         <source>Target: what to find</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Cible&#xa0;: quoi trouver</translation>
+        <translation>Cible : quoi trouver</translation>
     </message>
     <message>
         <source>The access key opens your account; it is checked before it is kept. Prices, look and language stand below it, and everything is found by its words.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>La clé d’accès ouvre votre compte&#x202f;; elle est vérifiée avant d’être conservée. Prix, apparence et langue se trouvent au-dessous, et tout se trouve par ses mots.</translation>
+        <translation>La clé d’accès ouvre votre compte ; elle est vérifiée avant d’être conservée. Prix, apparence et langue se trouvent au-dessous, et tout se trouve par ses mots.</translation>
     </message>
     <message>
         <source>The sheet</source>
@@ -9821,27 +9821,27 @@
     <message>
         <source>Undo, or go back to an earlier state</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler, ou revenir à un état antérieur</translation>
     </message>
     <message>
         <source>Watch: a run</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Suivre&#xa0;: une exécution</translation>
+        <translation>Suivre : une exécution</translation>
     </message>
     <message>
         <source>What is found, not found and failed, the time left, and what it waits for. Each number opens its rows. Closing the window loses nothing: it goes on where it was.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Ce qui est trouvé, introuvable et en échec, le temps restant, et ce qu’elle attend. Chaque nombre ouvre ses lignes. Fermer la fenêtre ne perd rien&#xa0;: elle continue où elle en était.</translation>
+        <translation>Ce qui est trouvé, introuvable et en échec, le temps restant, et ce qu’elle attend. Chaque nombre ouvre ses lignes. Fermer la fenêtre ne perd rien : elle continue où elle en était.</translation>
     </message>
     <message>
         <source>When the run is over, press the first button under “What next”. Check rows and cost, then press Start.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand l’exécution est finie, appuyez sur le premier bouton sous « Et ensuite ». Vérifiez lignes et coût, puis appuyez sur Lancer.</translation>
     </message>
     <message>
         <source>Which rows are also in another file or project, such as your customers or an older export. People are compared with people; beside a list of companies, their companies are compared.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Quelles lignes sont aussi dans un autre fichier ou projet, par exemple vos clients ou un export plus ancien. Les personnes sont comparées aux personnes&#x202f;; face à une liste d’entreprises, ce sont leurs entreprises.</translation>
+        <translation>Quelles lignes sont aussi dans un autre fichier ou projet, par exemple vos clients ou un export plus ancien. Les personnes sont comparées aux personnes ; face à une liste d’entreprises, ce sont leurs entreprises.</translation>
     </message>
     <message>
         <source>Which rows are asked and which cannot be, the most that it can cost, the balance, and the time.</source>
@@ -9851,7 +9851,7 @@
     <message>
         <source>Write the results to Excel</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les résultats dans Excel</translation>
     </message>
     <message>
         <source>Writes what is shown, selected or everything to a file that Excel and your CRM take at once.</source>
@@ -9950,12 +9950,12 @@
     <message>
         <source>Help: {title}</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation>Aide&#xa0;: {title}</translation>
+        <translation>Aide : {title}</translation>
     </message>
     <message>
         <source>How to: {question}</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mode d’emploi : {question}</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
@@ -10173,7 +10173,7 @@
     <message>
         <source>Accept keeps the answer. Reject empties {columns}; it is not bought again by itself.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>Accepter garde la réponse. Rejeter vide {columns}&#x202f;; rien n’en est racheté de soi-même.</translation>
+        <translation>Accepter garde la réponse. Rejeter vide {columns} ; rien n’en est racheté de soi-même.</translation>
     </message>
     <message>
         <source>Accept keeps the person. Reject takes them out of the sheet and of every export, and nothing more is bought about them. Undo brings them back.</source>
@@ -10188,7 +10188,7 @@
     <message>
         <source>Accepted in the review: {kind} ({when})</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>Accepté dans la revue&#xa0;: {kind} ({when})</translation>
+        <translation>Accepté dans la revue : {kind} ({when})</translation>
     </message>
     <message>
         <source>All</source>
@@ -10228,7 +10228,7 @@
     <message>
         <source>Of {found} the service says: {asked}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>De {found}, le service dit&#xa0;: {asked}.</translation>
+        <translation>De {found}, le service dit : {asked}.</translation>
     </message>
     <message>
         <source>Rejected by the service</source>
@@ -10238,17 +10238,17 @@
     <message>
         <source>Rejected in the review: {kind} ({when})</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>Rejeté dans la revue&#xa0;: {kind} ({when})</translation>
+        <translation>Rejeté dans la revue : {kind} ({when})</translation>
     </message>
     <message>
         <source>Same e-mail twice</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois le même e-mail</translation>
     </message>
     <message>
         <source>The row is about {asked}; the answer is about {found}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>La ligne concerne {asked}&#x202f;; la réponse concerne {found}.</translation>
+        <translation>La ligne concerne {asked} ; la réponse concerne {found}.</translation>
     </message>
     <message>
         <source>The service says that {name} does not fit, and not why.</source>
@@ -10258,7 +10258,7 @@
     <message>
         <source>The service says that {name} does not fit: {asked}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>Le service dit que {name} ne convient pas&#xa0;: {asked}.</translation>
+        <translation>Le service dit que {name} ne convient pas : {asked}.</translation>
     </message>
     <message>
         <source>This row</source>
@@ -10278,12 +10278,12 @@
     <message>
         <source>You emptied this cell; since then {found} came.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>Vous avez vidé cette cellule&#x202f;; depuis, {found} est arrivé.</translation>
+        <translation>Vous avez vidé cette cellule ; depuis, {found} est arrivé.</translation>
     </message>
     <message>
         <source>You looked for {asked}; {name} is {found}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>Vous cherchiez {asked}&#x202f;; {name} est {found}.</translation>
+        <translation>Vous cherchiez {asked} ; {name} est {found}.</translation>
     </message>
     <message>
         <source>You typed</source>
@@ -10293,12 +10293,12 @@
     <message>
         <source>You typed {asked}; since then {found} came.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>Vous avez saisi {asked}&#x202f;; depuis, {found} est arrivé.</translation>
+        <translation>Vous avez saisi {asked} ; depuis, {found} est arrivé.</translation>
     </message>
     <message>
         <source>{found} was found for {name} and for {asked}: at most one of them has it.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{found} a été trouvé pour {name} et pour {asked} : une seule personne au plus l’a vraiment.</translation>
     </message>
     <message>
         <source>{name} was found for {asked}, and is at {found}.</source>
@@ -10336,12 +10336,12 @@
     <message>
         <source>{title}: the run is finished</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
-        <translation>{title}&#xa0;: l’exécution est terminée</translation>
+        <translation>{title} : l’exécution est terminée</translation>
     </message>
     <message>
         <source>{title}: {found}</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
-        <translation>{title}&#xa0;: {found}</translation>
+        <translation>{title} : {found}</translation>
     </message>
 </context>
 <context>
@@ -10382,7 +10382,7 @@
         <translation>1 cellule a</translation>
     </message>
     <message>
-        <source>1 cell has a spreadsheet&apos;s error ({1}); it counts as empty.</source>
+        <source>1 cell has a spreadsheet's error ({1}); it counts as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
         <translation>1 cellule a une erreur de tableur ({1}) ; elle compte comme vide.</translation>
     </message>
@@ -11067,7 +11067,7 @@
         <translation>Auteur de la publication</translation>
     </message>
     <message>
-        <source>Author&apos;s LinkedIn page</source>
+        <source>Author's LinkedIn page</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>Page LinkedIn de l’auteur</translation>
     </message>
@@ -11179,7 +11179,7 @@
     <message>
         <source>British Indian Ocean Territory</source>
         <extracomment>declarations</extracomment>
-        <translation>Territoires britanniques de l&apos;Océan Indien</translation>
+        <translation>Territoires britanniques de l'Océan Indien</translation>
     </message>
     <message>
         <source>British Virgin Islands</source>
@@ -11217,12 +11217,12 @@
         <translation>Développement commercial, personnes</translation>
     </message>
     <message>
-        <source>Buy credits on {1}&apos;s site and try again.</source>
+        <source>Buy credits on {1}'s site and try again.</source>
         <extracomment>api/messages.py</extracomment>
         <translation>Achetez des crédits sur le site de {1}, puis réessayez.</translation>
     </message>
     <message>
-        <source>By it Pronto&apos;s support can find it.</source>
+        <source>By it Pronto's support can find it.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>Grâce à elle, l’assistance de Pronto peut la retrouver.</translation>
     </message>
@@ -11237,9 +11237,9 @@
         <translation>D’après ce que ses réponses disent aujourd’hui, il faudrait un autre appel, qui n’a jamais été fait.</translation>
     </message>
     <message>
-        <source>CASE stopped {1} ELSE &apos;{2}&apos; END</source>
+        <source>CASE stopped {1} ELSE '{2}' END</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation>CASE stopped {1} ELSE &apos;{2}&apos; END</translation>
+        <translation>CASE stopped {1} ELSE '{2}' END</translation>
     </message>
     <message>
         <source>CASE told.outcome {1} END</source>
@@ -11707,7 +11707,7 @@
         <translation>Commentaire listé</translation>
     </message>
     <message>
-        <source>Comment&apos;s address</source>
+        <source>Comment's address</source>
         <extracomment>actions/comments.py</extracomment>
         <translation>Adresse du commentaire</translation>
     </message>
@@ -11877,7 +11877,7 @@
         <translation>Site web de l’entreprise</translation>
     </message>
     <message>
-        <source>Company&apos;s LinkedIn page</source>
+        <source>Company's LinkedIn page</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>Page LinkedIn de l’entreprise</translation>
     </message>
@@ -12064,7 +12064,7 @@
     <message>
         <source>Côte d’Ivoire</source>
         <extracomment>declarations</extracomment>
-        <translation>Côte d&apos;Ivoire</translation>
+        <translation>Côte d'Ivoire</translation>
     </message>
     <message>
         <source>Danish krone</source>
@@ -12769,7 +12769,7 @@
     <message>
         <source>How high the rows of a sheet are: more of them, or more air.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation>La hauteur des lignes d’une feuille&#xa0;: en voir plus, ou plus aérées.</translation>
+        <translation>La hauteur des lignes d’une feuille : en voir plus, ou plus aérées.</translation>
     </message>
     <message>
         <source>How many calls may be under way together. The service works on 5 at a time and lets the others wait.</source>
@@ -13187,7 +13187,7 @@
         <translation>Kazakhstan</translation>
     </message>
     <message>
-        <source>Keep it on this computer&apos;s own disk, and share exports of it.</source>
+        <source>Keep it on this computer's own disk, and share exports of it.</source>
         <extracomment>project/places.py</extracomment>
         <translation>Gardez-le sur le disque de cet ordinateur, et partagez-en des exportations.</translation>
     </message>
@@ -13287,7 +13287,7 @@
         <translation>Laissez-la de côté.</translation>
     </message>
     <message>
-        <source>Leave the author&apos;s colleagues out</source>
+        <source>Leave the author's colleagues out</source>
         <extracomment>actions/post_engagers.py</extracomment>
         <translation>Laisser de côté les collègues de l’auteur</translation>
     </message>
@@ -13807,7 +13807,7 @@
         <translation>Nauru</translation>
     </message>
     <message>
-        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto&apos;s own database is searched.</source>
+        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto's own database is searched.</source>
         <extracomment>actions/search_people.py</extracomment>
         <translation>Demande le compte LinkedIn connecté à Pronto. Désactivé, c’est la base de Pronto qui est interrogée.</translation>
     </message>
@@ -13852,12 +13852,12 @@
         <translation>Nouvelle entreprise</translation>
     </message>
     <message>
-        <source>New company&apos;s LinkedIn page</source>
+        <source>New company's LinkedIn page</source>
         <extracomment>actions/track_job_changes.py</extracomment>
         <translation>Page LinkedIn de la nouvelle entreprise</translation>
     </message>
     <message>
-        <source>New company&apos;s website</source>
+        <source>New company's website</source>
         <extracomment>actions/track_job_changes.py</extracomment>
         <translation>Site web de la nouvelle entreprise</translation>
     </message>
@@ -14327,7 +14327,7 @@
         <translation>Une seule recherche au lieu d’une liste</translation>
     </message>
     <message>
-        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job&apos;s own.</source>
+        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job's own.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
         <translation>Seulement si plusieurs audiences sont apparues chez Sonarly depuis le début de la tâche : le nom ou le numéro de la sienne.</translation>
     </message>
@@ -14452,7 +14452,7 @@
         <translation>Ou croissance d’un service</translation>
     </message>
     <message>
-        <source>Organisation&apos;s number</source>
+        <source>Organisation's number</source>
         <extracomment>model/account_facts.py</extracomment>
         <translation>Numéro de l’organisation</translation>
     </message>
@@ -14512,7 +14512,7 @@
         <translation>Postes passés</translation>
     </message>
     <message>
-        <source>Paste each company&apos;s LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
+        <source>Paste each company's LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
         <extracomment>model/people_filters.py</extracomment>
         <translation>Collez la page LinkedIn de chaque entreprise, comme linkedin.com/company/norvane, ou son numéro LinkedIn.</translation>
     </message>
@@ -14872,12 +14872,12 @@
         <translation>Pronto ne dit rien du compte.</translation>
     </message>
     <message>
-        <source>Pronto&apos;s name for it</source>
+        <source>Pronto's name for it</source>
         <extracomment>model/account_facts.py</extracomment>
         <translation>Le nom que Pronto lui donne</translation>
     </message>
     <message>
-        <source>Pronto&apos;s reference</source>
+        <source>Pronto's reference</source>
         <extracomment>actions/enrich_contact.py</extracomment>
         <translation>Référence de Pronto</translation>
     </message>
@@ -15142,7 +15142,7 @@
         <translation>Rowcall ouvre les fichiers CSV et Excel. Ouvrez-le là où il a été créé, enregistrez la liste en CSV ou XLSX et utilisez ce fichier.</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own files are missing.</source>
+        <source>Rowcall's own files are missing.</source>
         <extracomment>settings/places.py</extracomment>
         <translation>Il manque des fichiers de Rowcall.</translation>
     </message>
@@ -15407,7 +15407,7 @@
         <translation>Donnez {1}, ou laissez le budget de côté.</translation>
     </message>
     <message>
-        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job&apos;s: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
+        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job's: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
         <translation>Plusieurs audiences ont été créées chez Sonarly depuis le début de la tâche, et il ne dit pas laquelle est la sienne : {1}. Ses prospects ont peut-être utilisé des crédits. Ouvrez la tâche {2} (Prospects d’une tâche) en nommant l’audience.</translation>
     </message>
@@ -15542,12 +15542,12 @@
         <translation>Sonarly ne connaît pas : {1} {2}. Il y a : {3}.</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number</source>
+        <source>Sonarly's number</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Numéro Sonarly</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number of the person</source>
+        <source>Sonarly's number of the person</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Numéro de la personne chez Sonarly</translation>
     </message>
@@ -16017,7 +16017,7 @@
         <translation>La réponse n’est pas un aperçu.</translation>
     </message>
     <message>
-        <source>The answer is not one of Sonarly&apos;s.</source>
+        <source>The answer is not one of Sonarly's.</source>
         <extracomment>model/sonarly.py</extracomment>
         <translation>La réponse n’est pas de celles de Sonarly.</translation>
     </message>
@@ -16177,12 +16177,12 @@
         <translation>Les entreprises d’une de vos listes dans Pronto.</translation>
     </message>
     <message>
-        <source>The company&apos;s</source>
+        <source>The company's</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>De l’entreprise</translation>
     </message>
     <message>
-        <source>The company&apos;s LinkedIn page is missing.</source>
+        <source>The company's LinkedIn page is missing.</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>La page LinkedIn de l’entreprise manque.</translation>
     </message>
@@ -16207,7 +16207,7 @@
         <translation>La connexion avec {1} a été fermée avant tout envoi.</translation>
     </message>
     <message>
-        <source>The counts of the day&apos;s calls</source>
+        <source>The counts of the day's calls</source>
         <extracomment>memory/rates.py</extracomment>
         <translation>Les comptes des appels du jour</translation>
     </message>
@@ -16237,7 +16237,7 @@
         <translation>Le fichier qui était là avant est intact. Vérifiez le lecteur et exportez à nouveau.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is too long.</source>
+        <source>The file's name is too long.</source>
         <extracomment>formats/problems.py</extracomment>
         <translation>Le nom du fichier est trop long.</translation>
     </message>
@@ -16477,7 +16477,7 @@
         <translation>Les personnes qui ont réagi à une publication ou l’ont commentée.</translation>
     </message>
     <message>
-        <source>The person&apos;s, else the company&apos;s</source>
+        <source>The person's, else the company's</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>De la personne, sinon de l’entreprise</translation>
     </message>
@@ -16517,7 +16517,7 @@
         <translation>Les prix dans {1} ne peuvent pas être lus : {2}.</translation>
     </message>
     <message>
-        <source>The profile&apos;s address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
+        <source>The profile's address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>L’adresse du profil n’a pas de numéro LinkedIn comme ACwAA0123, tel que Sales Navigator l’a.</translation>
     </message>
@@ -16597,12 +16597,12 @@
         <translation>Le service connaît cette entreprise, mais pas sa page LinkedIn.</translation>
     </message>
     <message>
-        <source>The service names only these five. Any other goes by LinkedIn&apos;s number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
+        <source>The service names only these five. Any other goes by LinkedIn's number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
         <extracomment>model/reference.py</extracomment>
         <translation>Le service ne nomme que ces cinq. Tout autre passe par le numéro LinkedIn : choisissez le secteur dans une recherche Sales Navigator, et le numéro figure dans l’adresse de cette recherche. Un mot du métier en trouve beaucoup aussi.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer cannot be read.</source>
+        <source>The service's answer cannot be read.</source>
         <extracomment>session/free_steps.py</extracomment>
         <translation>La réponse du service est illisible.</translation>
     </message>
@@ -16622,12 +16622,12 @@
         <translation>L’étape {1} crée sa propre liste.</translation>
     </message>
     <message>
-        <source>The system&apos;s key store cannot be used ({1}).</source>
+        <source>The system's key store cannot be used ({1}).</source>
         <extracomment>settings/secrets.py</extracomment>
         <translation>Le trousseau de clés du système est inutilisable ({1}).</translation>
     </message>
     <message>
-        <source>The system&apos;s key store does not answer.</source>
+        <source>The system's key store does not answer.</source>
         <extracomment>settings/secrets.py</extracomment>
         <translation>Le trousseau de clés du système ne répond pas.</translation>
     </message>
@@ -16674,7 +16674,7 @@
     <message>
         <source>There is a view “{1}” already.</source>
         <extracomment>project/saved_views.py</extracomment>
-        <translation>Il existe déjà une vue «&#xa0;{1}&#xa0;».</translation>
+        <translation>Il existe déjà une vue « {1} ».</translation>
     </message>
     <message>
         <source>There is more than one row {1} that waits for results.</source>
@@ -16912,7 +16912,7 @@
         <translation>Le suivi a commencé : Pronto vérifie une fois par semaine, et les personnes recrutées arrivent comme nouvelles lignes.</translation>
     </message>
     <message>
-        <source>Tracking goes on until Pronto&apos;s support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
+        <source>Tracking goes on until Pronto's support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
         <extracomment>model/tracking.py</extracomment>
         <translation>Le suivi continue jusqu’à ce que l’assistance de Pronto y mette fin : aucun appel du service ne le liste ni ne l’arrête, et s’il continue à coûter n’est pas publié.</translation>
     </message>
@@ -17117,9 +17117,9 @@
         <translation>Ont vu votre profil</translation>
     </message>
     <message>
-        <source>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</source>
+        <source>WHEN '{1}' THEN '{2}'</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</translation>
+        <translation>WHEN '{1}' THEN '{2}'</translation>
     </message>
     <message>
         <source>WHEN {1} ELSE number_key({2})</source>
@@ -17277,7 +17277,7 @@
         <translation>Où elles se trouvent</translation>
     </message>
     <message>
-        <source>Whether a person is among your prospects at Sonarly, by LinkedIn&apos;s own number of them.</source>
+        <source>Whether a person is among your prospects at Sonarly, by LinkedIn's own number of them.</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Si une personne est parmi vos prospects chez Sonarly, d’après le numéro que LinkedIn lui donne.</translation>
     </message>
@@ -17337,7 +17337,7 @@
         <translation>Qui chercher, par exemple VP of Sales.</translation>
     </message>
     <message>
-        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto&apos;s site.</source>
+        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto's site.</source>
         <extracomment>actions/connections.py</extracomment>
         <translation>Qui vous et chaque personne connaissez tous deux. Sales Navigator doit être connecté sur le site de Pronto.</translation>
     </message>
@@ -17449,7 +17449,7 @@
     <message>
         <source>You rejected what was found for this row, so it is not asked for again by itself.</source>
         <extracomment>engine/planning/draft.py</extracomment>
-        <translation>Vous avez rejeté ce qui a été trouvé pour cette ligne&#x202f;; elle n’est donc pas redemandée d’elle-même.</translation>
+        <translation>Vous avez rejeté ce qui a été trouvé pour cette ligne ; elle n’est donc pas redemandée d’elle-même.</translation>
     </message>
     <message>
         <source>You stopped the last run.</source>
@@ -17677,7 +17677,7 @@
         <translation>groupes de comptes</translation>
     </message>
     <message>
-        <source>addresses of pages that are nobody&apos;s website</source>
+        <source>addresses of pages that are nobody's website</source>
         <extracomment>importing/weigh.py</extracomment>
         <translation>des adresses de pages qui ne sont le site de personne</translation>
     </message>
@@ -17769,7 +17769,7 @@
     <message>
         <source>counts</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>comptages</translation>
     </message>
     <message>
         <source>counts of people</source>
@@ -17834,7 +17834,7 @@
     <message>
         <source>headcounts</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>relevés d’effectifs</translation>
     </message>
     <message>
         <source>header and values</source>
@@ -18084,7 +18084,7 @@
     <message>
         <source>previews</source>
         <extracomment>declarations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aperçus</translation>
     </message>
     <message>
         <source>profile look-ups</source>
@@ -18407,7 +18407,7 @@
         <translation>{1} ne peut pas être {2} : {3}</translation>
     </message>
     <message>
-        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}&apos;s site, then resume. Nothing more was sent. {4}</source>
+        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}'s site, then resume. Nothing more was sent. {4}</source>
         <extracomment>engine/messages.py</extracomment>
         <translation>{1} ne peut pas utiliser le compte LinkedIn auquel il est connecté : « {2} » Reconnectez-le sur le site de {3}, puis reprenez. Rien de plus n’a été envoyé. {4}</translation>
     </message>
@@ -18427,7 +18427,7 @@
         <translation>{1} cellules ont</translation>
     </message>
     <message>
-        <source>{1} cells have a spreadsheet&apos;s error ({2}); they count as empty.</source>
+        <source>{1} cells have a spreadsheet's error ({2}); they count as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
         <translation>{1} cellules ont une erreur de tableur ({2}) ; elles comptent comme vides.</translation>
     </message>
@@ -19182,7 +19182,7 @@
         <translation>« {1} » n’est ni la page LinkedIn d’une entreprise ni son numéro LinkedIn.</translation>
     </message>
     <message>
-        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn&apos;s own name for one (urn:li:…).</source>
+        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn's own name for one (urn:li:…).</source>
         <extracomment>actions/connections.py</extracomment>
         <translation>« {1} » n’est ni l’adresse d’un profil LinkedIn ni le nom que LinkedIn lui donne (urn:li:…).</translation>
     </message>
@@ -19197,7 +19197,7 @@
         <translation>« {1} » n’est pas un pays.</translation>
     </message>
     <message>
-        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn&apos;s number of it.</source>
+        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn's number of it.</source>
         <extracomment>model/reference.py</extracomment>
         <translation>« {1} » n’est pas parmi les secteurs à choisir par leur nom : tapez son numéro LinkedIn.</translation>
     </message>
@@ -19217,12 +19217,12 @@
         <translation>« {1} » n’est pas l’adresse d’un profil LinkedIn.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s LinkedIn page.</source>
+        <source>“{1}” is not the address of a company's LinkedIn page.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>« {1} » n’est pas l’adresse de la page LinkedIn d’une entreprise.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s page on LinkedIn.</source>
+        <source>“{1}” is not the address of a company's page on LinkedIn.</source>
         <extracomment>actions/lookalikes.py</extracomment>
         <translation>« {1} » n’est pas l’adresse de la page d’une entreprise sur LinkedIn.</translation>
     </message>
@@ -19303,7 +19303,7 @@
     <message>
         <source>Select the column; Shift+Space selects the row</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner la colonne ; Maj+Espace sélectionne la ligne</translation>
     </message>
     <message>
         <source>Select up to that edge</source>
@@ -19313,7 +19313,7 @@
     <message>
         <source>Sort, filter and change the column</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trier, filtrer et modifier la colonne</translation>
     </message>
     <message>
         <source>To the edge of the filled cells</source>
@@ -19346,7 +19346,7 @@
     <message>
         <source>Why are cells empty?</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
-        <translation type="unfinished">Pourquoi des cellules vides&#x202f;?</translation>
+        <translation type="unfinished">Pourquoi des cellules vides ?</translation>
     </message>
     <message>
         <source>Taken for</source>
@@ -19477,7 +19477,7 @@
     <message>
         <source>By you: {step}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation>Par vous&#xa0;: {step}</translation>
+        <translation>Par vous : {step}</translation>
     </message>
     <message>
         <source>From a kept answer, read again</source>
@@ -19871,7 +19871,7 @@
     <message>
         <source>It was asked and may have been paid for; no answer came. It is not asked again by itself.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>La demande a été faite et a pu être payée&#x202f;; aucune réponse n’est venue. Elle n’est pas refaite d’elle-même.</translation>
+        <translation>La demande a été faite et a pu être payée ; aucune réponse n’est venue. Elle n’est pas refaite d’elle-même.</translation>
     </message>
     <message>
         <source>Left as it is</source>
@@ -19896,17 +19896,17 @@
     <message>
         <source>Not asked: a value of the row could not be used.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: une valeur de la ligne était inutilisable.</translation>
+        <translation>Pas demandé : une valeur de la ligne était inutilisable.</translation>
     </message>
     <message>
         <source>Not asked: it is not among the rows of the trial.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: hors des lignes de l’essai.</translation>
+        <translation>Pas demandé : hors des lignes de l’essai.</translation>
     </message>
     <message>
         <source>Not asked: the access key was refused.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: la clé d’accès a été refusée.</translation>
+        <translation>Pas demandé : la clé d’accès a été refusée.</translation>
     </message>
     <message>
         <source>Not asked: the account has not agreed to the terms for personal e-mails.</source>
@@ -19916,7 +19916,7 @@
     <message>
         <source>Not asked: the account was out of credits.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: le compte n’avait plus de crédits.</translation>
+        <translation>Pas demandé : le compte n’avait plus de crédits.</translation>
     </message>
     <message>
         <source>Not asked: the credits you allowed were used up.</source>
@@ -19926,52 +19926,52 @@
     <message>
         <source>Not asked: the list has it already in a column of its own.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: la liste l’a déjà dans une colonne à elle.</translation>
+        <translation>Pas demandé : la liste l’a déjà dans une colonne à elle.</translation>
     </message>
     <message>
         <source>Not asked: the row came after the run of “{action}”.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: la ligne est arrivée après l’exécution de «&#xa0;{action}&#xa0;».</translation>
+        <translation>Pas demandé : la ligne est arrivée après l’exécution de « {action} ».</translation>
     </message>
     <message>
         <source>Not asked: the row lacks what is needed.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: il manque à la ligne ce qui est nécessaire.</translation>
+        <translation>Pas demandé : il manque à la ligne ce qui est nécessaire.</translation>
     </message>
     <message>
         <source>Not asked: the run ended before its turn.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: l’exécution a fini avant son tour.</translation>
+        <translation>Pas demandé : l’exécution a fini avant son tour.</translation>
     </message>
     <message>
         <source>Not asked: the run stopped because too few rows had a result.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: l’exécution s’est arrêtée, trop peu de lignes avaient un résultat.</translation>
+        <translation>Pas demandé : l’exécution s’est arrêtée, trop peu de lignes avaient un résultat.</translation>
     </message>
     <message>
         <source>Not asked: this was not chosen in “{action}” for this row.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: ce n’était pas choisi dans «&#xa0;{action}&#xa0;» pour cette ligne.</translation>
+        <translation>Pas demandé : ce n’était pas choisi dans « {action} » pour cette ligne.</translation>
     </message>
     <message>
         <source>Not asked: you left such rows out.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: vous avez omis ces lignes.</translation>
+        <translation>Pas demandé : vous avez omis ces lignes.</translation>
     </message>
     <message>
         <source>Not asked: you stopped the run before its turn.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: vous avez arrêté l’exécution avant son tour.</translation>
+        <translation>Pas demandé : vous avez arrêté l’exécution avant son tour.</translation>
     </message>
     <message>
         <source>Not asked: “{action}” does nothing for such a row.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: «&#xa0;{action}&#xa0;» ne fait rien pour une telle ligne.</translation>
+        <translation>Pas demandé : « {action} » ne fait rien pour une telle ligne.</translation>
     </message>
     <message>
         <source>Not asked: “{action}” was run for other rows only.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: «&#xa0;{action}&#xa0;» a été lancé pour d’autres lignes seulement.</translation>
+        <translation>Pas demandé : « {action} » a été lancé pour d’autres lignes seulement.</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -20131,7 +20131,7 @@
     <message>
         <source>{what} Asked {moment}; the call took {credits}.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>{what} Demandé {moment}&#x202f;; l’appel a coûté {credits}.</translation>
+        <translation>{what} Demandé {moment} ; l’appel a coûté {credits}.</translation>
     </message>
 </context>
 <context>
@@ -20202,7 +20202,7 @@
         <translation>{provider} permet {most} {what} {time} : {calls} prennent environ {duration}.</translation>
     </message>
     <message>
-        <source>{provider}&apos;s limit for {what}: {left} of {most} are left now.</source>
+        <source>{provider}'s limit for {what}: {left} of {most} are left now.</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>Limite de {provider} pour {what} : il en reste {left} sur {most}.</translation>
     </message>
