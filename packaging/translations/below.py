@@ -17,7 +17,7 @@ from rowcall.exporting import presets
 from rowcall.model import fields as column_fields
 from rowcall.model import reference
 from rowcall.model.action import Group
-from rowcall.model.ledger import IF_NOBODY_ELSE
+from rowcall.model.ledger import IF_NOBODY_ELSE, Happened
 from rowcall.model.providers import PROVIDERS
 from rowcall.settings import options
 from rowcall.settings.prices import load_prices
@@ -95,7 +95,7 @@ def _declared() -> set[str]:
     )
     found.update(column_fields.FIELD_TITLES.values(), (group.value for group in Group))
     found.update(price.each for price in load_prices().prices.values() if price.each)
-    found.update((IF_NOBODY_ELSE, *CALLS_IN_ONE_WORD))
+    found.update((IF_NOBODY_ELSE, *CALLS_IN_ONE_WORD, *(happened.value for happened in Happened)))
     countries = (each for each in QLocale.Country if QLocale.territoryToCode(each).isalpha())
     found.update(QLocale.territoryToString(each) for each in countries)
     return {_numbered(_cut(name)) for name in found if WORD.search(name)}

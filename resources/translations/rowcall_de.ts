@@ -685,7 +685,7 @@
     <message>
         <source>Try on {rows} · {cost}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation>An {rows} ausprobieren · {cost}</translation>
+        <translation>An {rows} testen · {cost}</translation>
     </message>
 </context>
 <context>
@@ -17722,6 +17722,11 @@
         <translation>ein anderes Trennzeichen als der Rest; damit gelesen.</translation>
     </message>
     <message>
+        <source>answered</source>
+        <extracomment>declarations</extracomment>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
         <source>answers such as yes and no</source>
         <extracomment>importing/weigh.py</extracomment>
         <translation>Antworten wie ja und nein</translation>
@@ -17934,7 +17939,7 @@
     <message>
         <source>known before</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation>vorher bekannt</translation>
+        <translation>schon bekannt</translation>
     </message>
     <message>
         <source>lead list</source>
@@ -18120,6 +18125,11 @@
         <source>record numbers of a CRM</source>
         <extracomment>importing/weigh.py</extracomment>
         <translation>Datensatznummern eines CRM</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>declarations</extracomment>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>requests for open jobs</source>

@@ -14839,7 +14839,7 @@
     <message>
         <source>Pronto is working on it</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation>Pronto está en ello</translation>
+        <translation>Pronto trabaja en ello</translation>
     </message>
     <message>
         <source>Pronto knows no place called {1} for sure.</source>
@@ -17722,6 +17722,11 @@
         <translation>otro separador de columnas que el resto; leída con él.</translation>
     </message>
     <message>
+        <source>answered</source>
+        <extracomment>declarations</extracomment>
+        <translation>respondida</translation>
+    </message>
+    <message>
         <source>answers such as yes and no</source>
         <extracomment>importing/weigh.py</extracomment>
         <translation>respuestas como sí y no</translation>
@@ -17934,7 +17939,7 @@
     <message>
         <source>known before</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation>ya conocido</translation>
+        <translation>ya conocida</translation>
     </message>
     <message>
         <source>lead list</source>
@@ -18034,7 +18039,7 @@
     <message>
         <source>not sent</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation>no enviado</translation>
+        <translation>no enviada</translation>
     </message>
     <message>
         <source>numbers of a public register</source>
@@ -18120,6 +18125,11 @@
         <source>record numbers of a CRM</source>
         <extracomment>importing/weigh.py</extracomment>
         <translation>números de registro de un CRM</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>declarations</extracomment>
+        <translation>rechazada</translation>
     </message>
     <message>
         <source>requests for open jobs</source>

@@ -17722,6 +17722,11 @@
         <translation>un autre séparateur de colonnes que le reste ; lue avec celui-ci.</translation>
     </message>
     <message>
+        <source>answered</source>
+        <extracomment>declarations</extracomment>
+        <translation>répondu</translation>
+    </message>
+    <message>
         <source>answers such as yes and no</source>
         <extracomment>importing/weigh.py</extracomment>
         <translation>des réponses comme oui et non</translation>
@@ -18034,7 +18039,7 @@
     <message>
         <source>not sent</source>
         <extracomment>model/ledger.py</extracomment>
-        <translation>pas envoyé</translation>
+        <translation>non envoyé</translation>
     </message>
     <message>
         <source>numbers of a public register</source>
@@ -18120,6 +18125,11 @@
         <source>record numbers of a CRM</source>
         <extracomment>importing/weigh.py</extracomment>
         <translation>des numéros d’enregistrement d’un CRM</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <extracomment>declarations</extracomment>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>requests for open jobs</source>
