@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QS
 
 
 class Segmented(QFrame):
-    """Buttons of which exactly one is down; the arrow keys move between them.
+    """Buttons of which exactly one is down; the arrow keys and the space bar move between them.
 
     Args:
         name: Its object name; each button has the same with its value behind.
@@ -40,6 +40,7 @@ class Segmented(QFrame):
             button.setProperty("role", "segment")
             button.setAccessibleName(f"{title}: {label}")
             button.setCheckable(True)
+            button.setAutoDefault(False)  # with the keys in it, Enter still means what the dialog is for
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._group.addButton(button)
             self._buttons[value] = button
