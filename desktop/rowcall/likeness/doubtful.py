@@ -63,6 +63,24 @@ def find_doubtful(
     return list(found)
 
 
+def find_shared(
+    reader: Reader, actions: Mapping[str, Action], decided: Callable[[Doubtful], bool], reading: Reading = UNWATCHED
+) -> list[Doubtful]:
+    """Only the e-mails that were found for people of different names and are not decided about; blocks.
+
+    Raises:
+        ImportCancelled: If it was stopped.
+    """
+    found = []
+    for sheet in reader.sheets():
+        for doubtful in _all_shared(reader, sheet, actions):
+            if not len(found) % _CHECK_EVERY:
+                reading.check()
+            if not decided(doubtful):
+                found.append(doubtful)
+    return found
+
+
 def mark_of(*texts: str) -> str:
     """Tells what is doubtful now from what comes later."""
     return blake2b("\x1f".join(texts).encode(), digest_size=8).hexdigest()
@@ -80,8 +98,7 @@ def _all(reader: Reader, actions: Mapping[str, Action], reading: Reading) -> Ite
             yield from _repeated(reader, on_row)
         for action, part, value, word in judged(sheet, actions):
             yield from _unsure(reader, sheet, f"{action}/{part}", value, word)
-            if value.field is Field.EMAIL:
-                yield from _shared(reader, sheet, f"{action}/{part}", value, Asked(sheet, action))
+        yield from _all_shared(reader, sheet, actions)
         yield from _newer(reader, sheet)
         rows += sheet.rows
         reading.tell(rows)
@@ -132,6 +149,12 @@ def _unsure(reader: Reader, sheet: Sheet, place: str, value: Column, word: Colum
     """Values by which the service does not stand."""
     for row_id, text, said in not_said_to_be(reader, sheet.id, value, word, SURE):
         yield Doubtful(Kind.CONTACT, sheet.id, row_id, place, mark_of(text, said))
+
+
+def _all_shared(reader: Reader, sheet: Sheet, actions: Mapping[str, Action]) -> Iterator[Doubtful]:
+    for action, part, value, _word in judged(sheet, actions):
+        if value.field is Field.EMAIL:
+            yield from _shared(reader, sheet, f"{action}/{part}", value, Asked(sheet, action))
 
 
 def _shared(reader: Reader, sheet: Sheet, place: str, value: Column, asked: Asked) -> Iterator[Doubtful]:

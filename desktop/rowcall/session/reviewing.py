@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 
 from rowcall.likeness.cards import Cards, emptied
-from rowcall.likeness.doubtful import find_doubtful
+from rowcall.likeness.doubtful import find_doubtful, find_shared
 from rowcall.model.action import Action
 from rowcall.model.events import CellsChanged, Event, RowsMoved
 from rowcall.model.reading import UNWATCHED, Reading
@@ -32,6 +32,7 @@ class Reviewing:
         self._project = project
         self._actions = actions
         self._tell = tell
+        self._shared: tuple[Project | None, frozenset[Doubtful]] = None, frozenset()
 
     async def find(self, reading: Reading = UNWATCHED) -> list[Doubtful]:
         """What is to be looked at; found in another thread.
@@ -46,7 +47,32 @@ class Reviewing:
                 decided = verdicts.decided_about(reader)
                 return find_doubtful(reader, self._actions, decided.__contains__, reading)
 
+        found = await asyncio.to_thread(look)
+        self._shared = project, frozenset(one for one in found if one.kind is Kind.SHARED)
+        return found
+
+    async def shared_mails(self, reading: Reading = UNWATCHED) -> list[Doubtful]:
+        """The rows with an e-mail that was found for somebody else too, as they are now; found in another thread.
+
+        Raises:
+            ImportCancelled: If it was stopped.
+        """
+        project = self._project()
+
+        def look() -> list[Doubtful]:
+            with closing(project.new_reader()) as reader:
+                return find_shared(reader, self._actions, verdicts.decided_about(reader).__contains__, reading)
+
         return await asyncio.to_thread(look)
+
+    async def shared_mail_of(self, sheet_id: int, row_id: int) -> Card | None:
+        """Whether a row's e-mail was found for somebody else too, when doubtful answers were last counted."""
+        project, shared = self._shared
+        if project is not self._project():
+            return None
+        here = next((one for one in shared if (one.sheet_id, one.row_id) == (sheet_id, row_id)), None)
+        card = await self.card(here) if here is not None else None
+        return card if card is not None and card.asked else None
 
     async def card(self, doubtful: Doubtful) -> Card | None:
         """One of them with what is needed to decide; None where its row is gone meanwhile."""
@@ -78,6 +104,7 @@ class Reviewing:
         left = await project.write(
             lambda connection: verdicts.decide(connection, decided, verdict, columns, title, now)
         )
+        self._shared = self._shared[0], self._shared[1].difference(decided)
         for sheet_id in sheets:
             here = [one for one in decided if one.sheet_id == sheet_id]
             if verdict is Verdict.REJECTED and any(one.refusal is Refusal.OUT for one in here):

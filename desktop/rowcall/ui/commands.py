@@ -208,9 +208,9 @@ COMMANDS = (
     Command("theme_dark", _title("Dark"), "moon", (), "look"),
     Command("theme_contrast", _title("High contrast"), "contrast", (), "look"),
     Command("guide", _title("Show me around"), "compass", (), "help", Need.SESSION),
-    Command("help", _title("Help about this screen"), "circle-question-mark", ("Shift+F1",), "help"),
+    Command("help", _title("Help about this screen"), "circle-question-mark", ("F1",), "help"),
     Command("palette", _title("Find a command…"), "command", ("Ctrl+K", "Ctrl+Shift+P"), "help"),
-    Command("shortcuts", _title("Keys on one page"), "keyboard", ("F1", "Ctrl+/"), "help"),
+    Command("shortcuts", _title("Keys on one page"), "keyboard", ("Ctrl+/", "Shift+F1"), "help"),
 )
 
 

@@ -23,7 +23,7 @@ async def test_the_price_is_named_before_anything_is_sent(chosen: TaskPane, open
     estimate = await opened.estimate(chosen.target.choice(), chosen.target.sheet.id)
     assert estimate.most is not None
     assert start(chosen).text() == f"Start · up to {estimate.most} credits (practice)"
-    assert label(chosen, "mostCredits") == f"Up to {estimate.most} credits"
+    assert label(chosen, "mostCredits") == f"Up to {estimate.most} credits (practice)"
     assert "balance" in label(chosen, "estimateFacts")
     assert await asyncio.to_thread(service.charged) == 0
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from rowcall.model.export_plans import ExportPlan, ExportResult
 from rowcall.model.sheets import Sheet
 from rowcall.ui.export_dialog.as_shown import as_shown
+from rowcall.ui.export_dialog.shared_mails import SharedMails
 from rowcall.ui.languages.counted import counted
 from rowcall.ui.languages.named import named
 from rowcall.ui.theme import icons, theme
@@ -29,6 +30,7 @@ from rowcall.ui.widgets.file_choice import chosen_file
 from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.labelled import Labelled
 from rowcall.ui.widgets.segmented import Segmented
+from rowcall.ui.widgets.watch import Watch
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -51,6 +53,7 @@ class ExportDialog(FormDialog):
 
     Attributes:
         written: What was written last; None before that.
+        review_wanted: Whether it was closed to look over doubtful answers.
     """
 
     def __init__(
@@ -65,6 +68,7 @@ class ExportDialog(FormDialog):
         self.setWindowTitle(self.tr("Export"))
         self.setMinimumWidth(_WIDTH)
         self.written: ExportResult | None = None
+        self.review_wanted = False
         self._replaceable: Path | None = None
         self._session = session
         self._shown = sheet_key
@@ -82,6 +86,7 @@ class ExportDialog(FormDialog):
         self._without = QCheckBox(self.tr("Leave out whom I must not contact"))
         self._hidden = QCheckBox()
         self._plain = QCheckBox(self.tr("Names for scripts (as the command line writes them)"))
+        self._shared = SharedMails()
         self._path = QLineEdit(str(self._first_proposal()))
         self._choose = QPushButton(self.tr("Choose…"))
         self._close = QPushButton(self.tr("Close"))
@@ -89,6 +94,7 @@ class ExportDialog(FormDialog):
         self._name()
         self._lay_out()
         self._connect()
+        self.begin(self._look_for_shared())
 
     def _name(self) -> None:
         self._sheet.setObjectName("exportSheet")
@@ -129,6 +135,7 @@ class ExportDialog(FormDialog):
         line.addWidget(self._path, 1)
         line.addWidget(self._choose)
         outer.addWidget(Labelled(self.tr("File"), where))
+        outer.addWidget(self._shared)
         outer.addWidget(self.banner)
         outer.addStretch(1)
         foot = QHBoxLayout()
@@ -146,6 +153,8 @@ class ExportDialog(FormDialog):
         self._path.textChanged.connect(self.banner.hide)
         self._export.clicked.connect(self._start)
         self.banner.acted.connect(self._act)
+        self._rows.changed.connect(self._show_shared)
+        self._shared.acted.connect(self._review)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Enter writes the file as proposed; Qt puts the focus on the first control as it shows a dialog."""
@@ -201,6 +210,7 @@ class ExportDialog(FormDialog):
             self._rows.set_possible(which, possible=shown and bool(self._ids[which]), why_not=why)
         sheet = next((sheet for sheet in self._sheets if sheet.key == self._sheet.currentData()), None)
         self._show_hidden(sheet)
+        self._show_shared()
         labels = {_ALL: sheet.rows if sheet else 0, **{which: len(ids) for which, ids in self._ids.items()}}
         for which, title in (
             (_ALL, self.tr("All")),
@@ -224,6 +234,25 @@ class ExportDialog(FormDialog):
         self._hidden.setText(told if len(told) <= _MOST_NAMED else f"{told[: _MOST_NAMED - 1]}…")
         self._hidden.setToolTip(told)
         self._hidden.setAccessibleName(told)
+
+    async def _look_for_shared(self) -> None:
+        watch = Watch(self)
+        try:
+            self._shared.take(await self._session.reviewing.shared_mails(watch.reading))
+        finally:
+            watch.end()
+        self._show_shared()
+
+    def _show_shared(self) -> None:
+        """Warn of e-mails that were found for two people, where rows with them are to be written."""
+        shown = {sheet.key: sheet.id for sheet in self._sheets}
+        chosen = shown.get(self._sheet.currentData(), 0)
+        written = shown.values() if self._format.value() == _EXCEL else (chosen,)
+        self._shared.show_for(written, chosen, self._ids.get(self._rows.value()))
+
+    def _review(self) -> None:
+        self.review_wanted = True
+        self.reject()
 
     async def _choose_path(self) -> None:
         dialog = QFileDialog(self, self.tr("Export to"), self._path.text())

@@ -23,7 +23,7 @@ from rowcall.ui.widgets.page_parts import scrolled
 from rowcall.ui.widgets.texts import text
 
 WIDTH = 380
-KEY = "Shift+F1"
+KEY = "F1"
 _EDGE = 16
 _TOPICS = 116
 """Height of the list of other screens: a few of them, so that there is room for what is said."""

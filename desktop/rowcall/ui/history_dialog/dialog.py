@@ -12,6 +12,7 @@ from rowcall.model.cell_story import PastValue
 from rowcall.model.sheets import Column
 from rowcall.project.edits import CellText
 from rowcall.ui import tasks
+from rowcall.ui.grid.cell_words import in_words
 from rowcall.ui.history_dialog.answer_view import AnswerView
 from rowcall.ui.languages.named import named
 from rowcall.ui.theme import icons, theme
@@ -114,7 +115,7 @@ class HistoryDialog(FormDialog):
             self._show_value(-1)
 
     def _item(self, value: PastValue) -> QListWidgetItem:
-        shown = one_line(value.text) or self.tr("(empty)")
+        shown = one_line(in_words(self._column, value.text)) or self.tr("(empty)")
         state = story_words.state(value)
         under = story_words.line(value, self._session.actions)
         item = QListWidgetItem(f"{shown}\n{state} · {under}" if state else f"{shown}\n{under}")

@@ -20,6 +20,7 @@ from rowcall.ui.languages.said import said
 from rowcall.ui.review_dialog.told import decided
 from rowcall.ui.row_card.group_part import GroupPart, Source
 from rowcall.ui.row_card.groups import Group, called, groups_of
+from rowcall.ui.row_card.shared_mail import SharedMail
 from rowcall.ui.row_card.value_line import ValueLine
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import focus_order, story_words, why_words
@@ -52,6 +53,7 @@ class RowCard(QFrame):
         why_asked: Column id of which is to be told why cells are empty.
         ask_first_asked: The row is to be asked before the others.
         no_contact_asked: Whom the row is about is never to be contacted.
+        review_asked: Doubtful answers are to be looked over.
     """
 
     closed = Signal()
@@ -59,6 +61,7 @@ class RowCard(QFrame):
     why_asked = Signal(int)
     ask_first_asked = Signal()
     no_contact_asked = Signal()
+    review_asked = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +81,8 @@ class RowCard(QFrame):
         self.number = text("", "small", "cardNumber")
         self.title = text("", "subheading", "cardTitle", wrap=True)
         self.under = text("", "muted", "cardUnder", wrap=True)
+        self.shared = SharedMail()
+        self.shared.acted.connect(self.review_asked)
         self._first = QPushButton(self.tr("Ask first"))
         self._never = QPushButton(self.tr("Do not contact…"))
         self._body = QVBoxLayout()
@@ -111,6 +116,7 @@ class RowCard(QFrame):
         head.addWidget(self.under)
         head.addSpacing(space.space_xs)
         head.addLayout(self._buttons())
+        head.addWidget(self.shared)
         outer.addLayout(head)
         rule = QFrame()
         rule.setProperty("role", "line")
@@ -203,6 +209,8 @@ class RowCard(QFrame):
         page = self._page
         if page is None or self.row < 0:
             return
+        if self._shown != self.row_id:
+            self.shared.hide()
         self._shown = self.row_id
         block, model = page.model.block(self.row), page.model
         name, under = called(model.sheet.columns, block.cells)
@@ -282,7 +290,9 @@ class RowCard(QFrame):
         sheet_id = self._page.sheet.id
         stories = await self._session.stories.row(sheet_id, row_id)
         whys = await self._session.stories.why_of_row(sheet_id, row_id)
+        shared = await self._session.reviewing.shared_mail_of(sheet_id, row_id)
         if row_id == self.row_id:
+            self.shared.show_card(shared)
             for part in self._parts:
                 part.show_sources({line.look.column.id: self._source(line, stories, whys) for line in part.lines})
             QTimer.singleShot(0, self, self._scroll_to_wanted)  # the layout has its new heights by then

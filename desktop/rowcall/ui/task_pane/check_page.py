@@ -282,7 +282,8 @@ class CheckPage(QWidget):
         for place, step in enumerate(estimate.steps if estimate else ()):
             action = self._actions[step.action]
             alone = place == 0 and self._sheet_id() == NO_SHEET
-            card = EstimateCard(step, PROVIDERS[action.provider].title, alone=alone)
+            provider = PROVIDERS[action.provider].title
+            card = EstimateCard(step, provider, alone=alone, practice=self._session.practice)
             card.rows_asked.connect(self._ask_for_rows)
             self._steps.addWidget(card)
         self._settle()

@@ -35,6 +35,7 @@ class CostCard(Card):
     def __init__(self, *, practice: bool, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What it can cost"), self.tr("Practice credits") if practice else "", parent)
         self.setObjectName("costCard")
+        self._practice = practice
         self._price = text("…", "price", "mostCredits")
         self._uncapped = text(role="muted", name="uncappedCredits", wrap=True)
         self._foretold = text(role="strong", name="foretoldCredits", wrap=True)
@@ -80,15 +81,18 @@ class CostCard(Card):
         estimate, cap = self._estimate, self.cap
         if estimate is not None:
             capped = cap is not None and (estimate.most is None or cap < estimate.most)
-            most = words.most_credits(cap if capped else estimate.most)
+            most = self._most(cap if capped else estimate.most)
             self._price.setText(most[:1].upper() + most[1:])
-            self._uncapped.setText(self.tr("Without the cap {most}.").format(most=words.most_credits(estimate.most)))
+            self._uncapped.setText(self.tr("Without the cap {most}.").format(most=self._most(estimate.most)))
             self._uncapped.setVisible(capped)
         else:
             self._uncapped.hide()
         self._foretold.setText(self._foretell())
         self._foretold.setVisible(bool(self._foretold.text()))
         self._explain_cap()
+
+    def _most(self, credit: int | None) -> str:
+        return words.most_credits(credit, practice=self._practice)
 
     def _foretell(self) -> str:
         """What the run will probably use, told from a trial, and how far the cap lets it come."""

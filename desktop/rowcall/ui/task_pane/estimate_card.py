@@ -24,6 +24,7 @@ class EstimateCard(Card):
         step: What the step would do.
         provider: What the service is called.
         alone: Whether it needs no list, so that there are no rows to tell of.
+        practice: Whether credits are play money.
 
     Signals:
         rows_asked: Ids of rows, and what they have in common, which are to be shown.
@@ -32,9 +33,15 @@ class EstimateCard(Card):
     rows_asked = Signal(object, str)
 
     def __init__(
-        self, step: StepEstimate, provider: str, *, alone: bool = False, parent: QWidget | None = None
+        self,
+        step: StepEstimate,
+        provider: str,
+        *,
+        alone: bool = False,
+        practice: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(named(step.title), words.most_credits(step.most), parent)
+        super().__init__(named(step.title), words.most_credits(step.most, practice=practice), parent)
         self.setObjectName(f"estimate-{step.action}")
         self._step = step
         self._grid = QGridLayout()

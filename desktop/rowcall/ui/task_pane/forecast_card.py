@@ -18,10 +18,15 @@ from rowcall.ui.widgets.texts import text
 
 
 class ForecastCard(Card):
-    """What was found so far, what is to be expected of the rest, and what that costs; hidden until there is one."""
+    """What was found so far, what is to be expected of the rest, and what that costs; hidden until there is one.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    Args:
+        practice: Whether credits are play money.
+    """
+
+    def __init__(self, *, practice: bool, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What the rest will bring"), parent=parent)
+        self._practice = practice
         self.setObjectName("forecastCard")
         self._credits = text("", "price", "forecastCredits", wrap=True)
         self._facts = text("", "muted", "forecastFacts", wrap=True)
@@ -56,7 +61,7 @@ class ForecastCard(Card):
             yield counted("for %Ln row(s) that are left", first.rows.likely)
         if cost.likely is not None:
             yield self.tr("{range} credits").format(range=words.span(cost.low, cost.high))
-        yield words.most_credits(most)
+        yield words.most_credits(most, practice=self._practice)
         yield counted("told from %Ln row(s) tried", forecast.tried)
 
     def _fill(self, forecast: Forecast) -> None:

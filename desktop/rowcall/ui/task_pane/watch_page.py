@@ -78,7 +78,7 @@ class WatchPage(QWidget):
         self._next = NextCard()
         self._pace = PaceCard()
         self._charts = ChartsCard(session)
-        self.forecast = ForecastCard()
+        self.forecast = ForecastCard(practice=session.practice)
         self.figures = RunFigures()
         self._action = RunAction.NONE
         self._pause = QPushButton(self.tr("Pause"))

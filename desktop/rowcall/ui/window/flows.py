@@ -231,7 +231,10 @@ class Flows(QObject):
             self._session, page.sheet.key, page.filtered_ids(), page.selected_ids(), parent=self._window
         )
         await tasks.finished(dialog)
+        review = dialog.review_wanted
         dialog.deleteLater()
+        if review:
+            self._window.reviews.review()
 
     def set_aside(self, reason: str = "") -> None:
         """Show the rows that imports set aside.

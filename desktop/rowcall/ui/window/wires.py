@@ -46,3 +46,4 @@ def connect_workspace(window: MainWindow, space: Workspace) -> None:
     card.why_asked.connect(window.origins.why_empty)
     card.ask_first_asked.connect(window.care.ask_first)
     card.no_contact_asked.connect(window.care.do_not_contact)
+    card.review_asked.connect(window.reviews.review)
