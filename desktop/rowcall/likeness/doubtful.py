@@ -71,7 +71,7 @@ def find_shared(
     Raises:
         ImportCancelled: If it was stopped.
     """
-    found = []
+    found: list[Doubtful] = []
     for sheet in reader.sheets():
         for doubtful in _all_shared(reader, sheet, actions):
             if not len(found) % _CHECK_EVERY:
