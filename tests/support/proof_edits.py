@@ -14,7 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from tests.support.command_line import ENRICH, PEOPLE_HEADERS, Desk
-from tests.support.forked import forked, forked_work
+from tests.support.forked import Forked, forked, forked_work
 from tests.support.kills import copy_of, is_ready, snapshot
 from tests.support.ledger_join import judge
 from tests.support.projects import project_with
@@ -28,6 +28,10 @@ from rowcall.project.writer import Connection
 
 OURS = "typed "
 EMAIL = RunChoice((StepChoice("enrich_contact", {"types": ["email"]}),))
+KILLED_EARLY = 0.2
+"""Share of the kills that come before anything is typed, or soon after."""
+MOST_EDITS = 60
+"""Typed between two kills."""
 STEPS = 12
 """Things that happen in one interleaving."""
 
@@ -54,7 +58,7 @@ def type_and_kill(folder: Path, kills: int, people: int, seed: int) -> Typed:
         for number in range(kills):
             work = partial(type_during_a_run, service.base_url, desk.project, source, notes, seed * 1000 + number)
             with forked_work(work, folder) as process:
-                time.sleep(chance.uniform(0.3, 1.2))
+                _wait_for_kill(process, notes, chance)
                 found.kills += process.kill()
             found.problems += _missing(desk.project, notes)
         if is_ready(desk.project):
@@ -65,6 +69,16 @@ def type_and_kill(folder: Path, kills: int, people: int, seed: int) -> Typed:
             found.problems += [] if judgement.is_clean() else [str(judgement)]
     found.edits = len(_noted(notes))
     return found
+
+
+def _wait_for_kill(process: Forked, notes: Path, chance: random.Random) -> None:
+    """Wait for the next kill: now and then one in the start, else one behind so many edits as chance says."""
+    if chance.random() < KILLED_EARLY:
+        time.sleep(chance.uniform(0.0, 0.5))
+        return
+    wanted = len(_noted(notes)) + chance.randint(1, MOST_EDITS)
+    while process.alive and len(_noted(notes)) < wanted:
+        time.sleep(0.01)
 
 
 def type_during_a_run(base_url: str, project: Path, source: Path, notes: Path, seed: int) -> int:

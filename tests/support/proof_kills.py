@@ -61,12 +61,12 @@ def kill_a_list(wanted: KillsWanted) -> KillsFound:
         desk = Desk(wanted.folder, service.base_url)
         if wanted.chain:
             desk.write_recipe(CHAIN)
-            source, pace = desk.write_companies(wanted.rows), Pace(4 * wanted.rows, 2.5)
+            source, pace = desk.write_companies(wanted.rows), Pace(6 * wanted.rows, 3.5)
         else:
             delivery = "background" if wanted.background else "sync"
             desk.write_recipe(ENRICH.format(types='["email", "phone"]', more=f'delivery = "{delivery}"'))
             source = desk.write_people(wanted.rows)
-            pace = Pace(2 * wanted.rows if wanted.background else wanted.rows, 45.0)
+            pace = Pace(4 * wanted.rows if wanted.background else wanted.rows, 45.0)
         chance = random.Random(wanted.seed)  # noqa: S311 - chance in a test guards no secret
         return KillsFound(wanted, run_with_kills(desk, source, service, wanted.kills, chance, pace))
 

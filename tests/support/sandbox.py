@@ -74,8 +74,8 @@ class Sandbox:
         """Every request to the API, the oldest first; only those to `endpoint` ("GET /api/v2/searches") if given."""
         return [entry for entry in self._get("journal") if endpoint in {None, entry["endpoint"]}]
 
-    def asked(self, method: str) -> int:
-        """How many requests with that method there were."""
+    def asked(self, method: str = "") -> int:
+        """How many requests with that method, or with any, were answered."""
         by_endpoint = self.stats()["requests"].items()
         return sum(sum(by_status.values()) for endpoint, by_status in by_endpoint if endpoint.startswith(method))
 
