@@ -308,8 +308,9 @@ class CheckPage(QWidget):
         self._start.setEnabled(allowed and whole is not None and _has_work(whole))
         self._try.setVisible(trial is not None and _has_work(trial))
         if trial is not None:
-            words_of_try = self.tr("Try on {rows} · {cost}")
-            self._try.setText(words_of_try.format(rows=words.rows(TRIAL_ROWS), cost=self._cost_of(trial)))
+            # That nothing of it is paid in practice stands on the button below, and would be too wide for this one.
+            cost = words.most_credits(self._most(trial))
+            self._try.setText(self.tr("Try on {rows} · {cost}").format(rows=words.rows(TRIAL_ROWS), cost=cost))
             self._try.setEnabled(allowed)
         above = (self._agree, self._accept, self._try)
         self._lower.setVisible(any(not widget.isHidden() for widget in above))
