@@ -9,6 +9,7 @@ from tests.session.test_columns_changed_before_resume import PEOPLE, cells, colu
 from tests.support.command_line import KEY
 
 from rowcall.model.plans import RunChoice, StepChoice
+from rowcall.project.edits import CellText
 from rowcall.session import Session
 
 E_MAIL = StepChoice("enrich_contact", {"types": ["email"]})
@@ -65,3 +66,43 @@ async def test_whoever_wants_everything_asked_again_pays_for_it(tmp_path: Path) 
         await delete(session, "email")
         await run(session, StepChoice("enrich_contact", {"types": ["email"], "only": "all"}))
         assert sum(await spent(session)) > sum(paid)
+
+
+async def test_somebody_else_typed_over_a_row_does_not_get_its_deleted_answer(tmp_path: Path) -> None:
+    async with imported(tmp_path, PEOPLE) as (session, _service):
+        await run(session)
+        found, paid = column(session, "email"), await spent(session)
+        before = cells(session, found)
+        await delete(session, "email", "email_status")
+        zoe = {"First name": "Zoe", "Last name": "Quux", "LinkedIn": "https://www.linkedin.com/in/zoe-quux-example"}
+        await session.edit(1, [CellText(1, column(session, name), text) for name, text in zoe.items()], "Paste")
+        (step,) = (await session.estimate(RunChoice((E_MAIL,), known_days=0), 1)).steps
+        assert (step.asked, step.left_out) == (1, 2)
+        await run(session)
+        assert len(await spent(session)) == len(paid) + 1
+        after = cells(session, found)
+        assert after[0] not in ("", before[0])
+        assert after[1:] == before[1:]
+
+
+async def test_a_word_put_right_beside_it_leaves_the_deleted_answer_in_place(tmp_path: Path) -> None:
+    async with imported(tmp_path, PEOPLE) as (session, _service):
+        await run(session)
+        found, paid = column(session, "email"), await spent(session)
+        before = cells(session, found)
+        await delete(session, "email", "email_status")
+        await session.edit(1, [CellText(1, column(session, "Company"), "Zed Ltd")], "Edit")
+        (step,) = (await session.estimate(RunChoice((E_MAIL,), known_days=0), 1)).steps
+        assert (step.asked, step.left_out) == (0, 3)
+        assert (await spent(session), cells(session, found)) == (paid, before)
+
+
+async def test_somebody_who_changed_since_and_is_not_found_has_no_answer(tmp_path: Path) -> None:
+    async with imported(tmp_path, PEOPLE) as (session, _service):
+        await run(session)
+        found = column(session, "email")
+        await delete(session, "email", "email_status")
+        nobody = {"First name": "", "Last name": "", "LinkedIn": "", "Company": "Nowhere"}
+        await session.edit(1, [CellText(1, column(session, name), text) for name, text in nobody.items()], "Paste")
+        await run(session, StepChoice("enrich_contact", {"types": ["email"]}))
+        assert cells(session, found)[0] == ""

@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from typing import Any
 
 from rowcall.engine.arrivals import Arrivals
 from rowcall.engine.planning.asks import Asks
 from rowcall.engine.planning.draft import asked_once
+from rowcall.engine.planning.of_others import kept_of_others
 from rowcall.engine.planning.refrain import Refrain
 from rowcall.engine.turnstile import Turnstile
 from rowcall.memory.coverage import Coverage
@@ -16,7 +19,7 @@ from rowcall.model.action import Action, Output
 from rowcall.model.plans import RunPlan, StepPlan
 from rowcall.model.sheets import Sheet
 from rowcall.project import columns, runs
-from rowcall.project.brought_back import bring_back
+from rowcall.project.brought_back import bring_back, empty_kept
 from rowcall.project.columns import found_columns
 from rowcall.project.placed import place_outputs
 from rowcall.project.planning import PlanWords
@@ -71,6 +74,7 @@ def make_steps(
         sheet_id = _named_sheet(connection, step.sheet) if step.sheet else sheet_id
         new_sheet_id = _make_new_sheet(connection, action, step)
         outputs = _columns(action, step)
+        _forget_others(connection, action, step, sheet_id)
         bring_back(connection, sheet_id, action.key, [output.key for output in outputs])
         columns.add_columns(connection, sheet_id, outputs, action.key)
         for changed in filter(None, (sheet_id, new_sheet_id)):
@@ -83,6 +87,21 @@ def make_steps(
         )
         sheet_id = new_sheet_id or sheet_id
     return records
+
+
+def _forget_others(connection: Connection, action: Action, step: StepPlan, sheet_id: int) -> None:
+    """Before deleted columns come back: no row gets an answer that was bought about somebody else."""
+    sheet = columns.read_sheet(connection, sheet_id, rows=0)
+    every = columns.read_columns(connection, sheet_id, with_gone=True)
+    asks = Asks(action, step, sheet, [column for column in every if column not in sheet.columns])
+    fetch = partial(_fetch, connection)
+    empty_kept(connection, sheet_id, kept_of_others(fetch, action, asks, sheet_id))
+
+
+def _fetch(
+    connection: Connection, statement: str, parameters: Sequence[Any] | Mapping[str, Any]
+) -> list[tuple[Any, ...]]:
+    return connection.execute(statement, parameters).fetchall()
 
 
 def add_missing_columns(connection: Connection, action: Action, step: StepPlan, record: StepRecord) -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any
 
 from rowcall.model.sheets import Column, Origin
 from rowcall.project.columns import free_name, read_columns, shown_headers
+
+Fetch = Callable[[str, Sequence[Any] | Mapping[str, Any]], list[tuple[Any, ...]]]
+"""Asks the project, by a reader or inside a transaction."""
 
 
 def kept_answers(live: Sequence[Column], gone: Sequence[Column], action: str) -> list[Column]:
@@ -44,3 +49,45 @@ def bring_back(connection: sqlite3.Connection, sheet_id: int, action: str, outpu
             connection.execute("UPDATE col SET gone = 0 WHERE id = ?", (column.id,))
             if name != column.header:  # another column has taken the name meanwhile
                 connection.execute("UPDATE col SET renamed = ? WHERE id = ?", (name, column.id))
+
+
+def typed_over(
+    fetch: Fetch, sheet_id: int, kept: Sequence[Column], asked_of: Collection[int], wanted: Sequence[Column]
+) -> list[tuple[int, tuple[str, ...]]]:
+    """The rows with a kept answer that a person has typed into since the import: their ids and wanted cells.
+
+    Args:
+        fetch: Asks the project.
+        sheet_id: The sheet.
+        kept: Deleted columns of answers.
+        asked_of: Ids of the columns that say whom a row is about.
+        wanted: The columns whose cells are told.
+    """
+    answered = " OR ".join(f"{column.name} != ''" for column in kept)
+    names = "".join(f", {column.name}" for column in wanted)
+    found = fetch(
+        f"SELECT id{names} FROM sheet_{sheet_id} WHERE id IN (SELECT row_id FROM edited WHERE sheet_id = ?"
+        f" AND column_id IN (SELECT value FROM json_each(?))) AND ({answered})",
+        (sheet_id, json.dumps(list(asked_of))),
+    )
+    return [(row_id, tuple(text or "" for text in cells)) for row_id, *cells in found]
+
+
+def answered_as(fetch: Fetch, sheet_id: int, action: str, row_id: int, part: str, identity: str) -> bool:
+    """Whether the answer that a row has for a part was asked for under this identity."""
+    of_row = "FROM job JOIN step ON step.id = job.step_id WHERE step.sheet_id = :sheet AND step.action = :action"
+    of_row += " AND job.row_id = :row AND job.part = :part"
+    newest = f"(SELECT max(job.id) {of_row} AND job.state IN ('done', 'skipped_duplicate'))"
+    (found,) = fetch(
+        f"SELECT EXISTS (SELECT 1 {of_row} AND job.id >= {newest} AND coalesce(job.same_as, job.id) ="
+        " (SELECT job_id FROM identity WHERE action = :action AND part = :part AND key = :key))",
+        {"sheet": sheet_id, "action": action, "row": row_id, "part": part, "key": f"plan:{identity}"},
+    )
+    return bool(found[0])
+
+
+def empty_kept(connection: sqlite3.Connection, sheet_id: int, of_others: Mapping[int, Collection[Column]]) -> None:
+    """Take kept answers out of the cells of rows that are about somebody else by now; how they came stays on record."""
+    for row_id, kept in of_others.items():
+        cells = ", ".join(f"{column.name} = ''" for column in kept)
+        connection.execute(f"UPDATE sheet_{sheet_id} SET {cells} WHERE id = ?", (row_id,))

@@ -20,6 +20,9 @@ class Asks:
     Columns of the same action only tell what is filled already: see `RowValues`; deleted ones do so as well, because
     what they hold need not be bought again. Else deleted columns only fill the options that were to be filled from them
     when the run began.
+
+    Attributes:
+        kept: The deleted columns of answers that count.
     """
 
     def __init__(self, action: Action, plan: StepPlan, sheet: Sheet, gone: Sequence[Column] = ()) -> None:
@@ -27,7 +30,8 @@ class Asks:
         self._plan = plan
         self._inputs = [column for column in sheet.columns if column.action != action.key]
         self._own = [column for column in sheet.columns if column.action == action.key]
-        self._own += kept_answers(sheet.columns, gone, action.key)
+        self.kept = kept_answers(sheet.columns, gone, action.key)
+        self._own += self.kept
         self._live = tuple(self._inputs + self._own)
         self._values = RowValues(self._live, action.key)
         sources = {
@@ -50,6 +54,15 @@ class Asks:
     def column_ids(self) -> tuple[int, ...]:
         """Their ids."""
         return tuple(column.id for column in self._columns)
+
+    @property
+    def input_ids(self) -> tuple[int, ...]:
+        """Ids of the columns that say whom a row is about."""
+        return tuple(column.id for column in self._inputs)
+
+    def without(self, cells: Sequence[str], columns: Sequence[Column]) -> list[str]:
+        """The same cells with nothing in these columns."""
+        return ["" if column in columns else text for column, text in zip(self._columns, cells, strict=True)]
 
     def ask(self, cells: Sequence[str]) -> tuple[Ask, str]:
         """What the action is asked with for a row, and why it cannot be asked (empty: it can)."""

@@ -11,6 +11,7 @@ from rowcall.engine.planning.asks import Asks
 from rowcall.engine.planning.duration import NOTHING_USED, Duration, Used
 from rowcall.engine.planning.growing import Growing
 from rowcall.engine.planning.known import NOTHING_KNOWN, SHARED, Known
+from rowcall.engine.planning.of_others import kept_of_others
 from rowcall.engine.planning.refrain import Refrain
 from rowcall.engine.planning.sample import spread
 from rowcall.engine.planning.sums import StepSums
@@ -154,7 +155,11 @@ class _Rows:
             hoped,
             turned_down(reader, self.sheet.id, action.key),
         )
-        rows = zip(wanted, self._cells(asks, wanted), strict=True)
+        others = kept_of_others(reader.fetch, action, asks, self.sheet.id)
+        rows = (
+            (row_id, asks.without(cells, others[row_id]) if row_id in others else cells)
+            for row_id, cells in zip(wanted, self._cells(asks, wanted), strict=True)
+        )
         while chunk := [found.draft(row_id, cells) for row_id, cells in islice(rows, AT_A_TIME)]:
             _add(found, chunk, bought)
             self.reading.check()
