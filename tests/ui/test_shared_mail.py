@@ -66,6 +66,7 @@ async def test_an_export_warns_of_the_rows_that_it_would_write(window: MainWindo
     dialog = ExportDialog(window.session, sheet.key, (3,), (), parent=window)
     dialog.open()
     banner = find(dialog, Banner, "exportSharedMails")
+    find(dialog, QPushButton, "exportRows-all").click()
     await eventually(lambda: banner.words.startswith("2 row"))
     find(dialog, QPushButton, "exportRows-filtered").click()
     assert banner.words == ""

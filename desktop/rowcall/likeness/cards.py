@@ -21,7 +21,7 @@ from rowcall.model.action import Action
 from rowcall.model.fields import FIELD_TITLES, Field
 from rowcall.model.review import Card, Doubtful, Kind, Pair
 from rowcall.model.sheets import Column, Sheet
-from rowcall.project.answer_rows import came_for, parent_under, sharing
+from rowcall.project.answer_rows import came_for, found_by, parent_under, sharing
 from rowcall.project.reader import Reader
 from rowcall.project.rereading import number_of
 
@@ -82,7 +82,7 @@ class Cards:
         """Somebody who was found, beside the row and the choices that they were found with."""
         source, parent = self._source(doubtful)
         fields = {field: cells[column.id] for field, column in source.by_field.items()}
-        asked, wanted, _target = self._asked(source, parent)
+        asked, wanted, _target = self._asked(source, parent, doubtful)
         pairs = []
         for field in _SHOWN:
             differs = doubtful.kind is Kind.TITLE and field is Field.TITLE
@@ -98,13 +98,15 @@ class Cards:
         company = asked.get(Field.COMPANY_NAME) or asked.get(Field.COMPANY_DOMAIN, "")
         return company, fields.get(Field.COMPANY_NAME) or fields.get(Field.COMPANY_DOMAIN, ""), _filled(pairs)
 
-    def _asked(self, source: Beneath, parent: int) -> tuple[dict[Field, str], str, Target]:
+    def _asked(self, source: Beneath, parent: int, doubtful: Doubtful) -> tuple[dict[Field, str], str, Target]:
         """What the row above says, and whom was looked for."""
         above = self._cells(source.source, parent, source.gone) or {}
         company, _person = source.asked.of([above.get(column.id, "") for column in source.asked.columns])
         target = Target()
         if above:
-            target = source.wanted([above[column.id] for column in source.option_columns])[0]
+            targets = source.wanted([above[column.id] for column in source.option_columns])
+            step = found_by(self._reader, doubtful.sheet_id, doubtful.row_id)
+            target = dict(zip(source.steps, targets, strict=True)).get(step or 0, targets[0])
         wanted = self._in_words(source.action, target)
         named = {Field.COMPANY_NAME: company.name, Field.COMPANY_DOMAIN: company.domain, Field.TITLE: wanted}
         return named, wanted, target

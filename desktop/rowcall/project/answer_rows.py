@@ -128,6 +128,14 @@ def came_for(reader: Reader, sheet_id: int, row_id: int, column_id: int) -> str:
     return str(found[0][0] or "") if found else ""
 
 
+def found_by(reader: Reader, sheet_id: int, row_id: int) -> int | None:
+    """The id of the step that found a row; None where nothing tells it."""
+    found = reader.fetch(
+        "SELECT step_id FROM came WHERE sheet_id = ? AND row_id = ? ORDER BY id LIMIT 1", (sheet_id, row_id)
+    )
+    return int(found[0][0]) if found else None
+
+
 def all_rows(reader: Reader, sheet_id: int, columns: Sequence[Column]) -> Iterator[tuple[int, Cells]]:
     """Every row of a sheet, the oldest first: its id and its cells in these columns."""
     for row_id, *cells in reader.many(

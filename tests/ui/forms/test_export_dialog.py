@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.ui.forms.conftest import named
 
+from rowcall.model.sheets import View
 from rowcall.session import Session
 from rowcall.ui.export_dialog.dialog import ExportDialog
 from rowcall.ui.widgets.banner import Banner
@@ -135,3 +136,20 @@ async def test_people_who_must_not_be_contacted_can_be_left_out(session: Session
     await export(dialog, tmp_path / "out.csv")
     assert "1 row left out: do not contact" in told(dialog)
     assert "Ole" not in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+
+
+async def test_the_file_has_the_rows_in_the_order_of_the_screen(opened: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    ids = tuple(reversed(opened.reader.order(opened.imported_sheet(), View())))
+    dialog = ExportDialog(opened, "companies", None, (), sorted_ids=ids)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    assert dialog.plan().row_ids == ids
+    named(dialog, QCheckBox, "namesForScripts").click()
+    assert dialog.plan().row_ids is None
+
+
+async def test_a_list_that_is_filtered_is_written_as_it_is_filtered(opened: Session, qtbot: QtBot) -> None:
+    dialog = shown(opened, qtbot, filtered=(3, 5))
+    assert dialog.plan().row_ids == (3, 5)
+    named(dialog, QPushButton, "exportRows-all").click()
+    assert dialog.plan().row_ids is None

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 
 from rowcall.model.duplicates import Keep, Merge, kept
 from rowcall.session.merging import Line, Shown
+from rowcall.ui.grid.cell_words import in_words
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.texts import one_line
 
@@ -127,8 +128,9 @@ class SideBySide(QTableWidget):
 
     def _cell(self, line: Line, place: int) -> QTableWidgetItem:
         """One value; where rows differ it is set off, and a chosen one has a tick."""
-        item = QTableWidgetItem(one_line(line.texts[place]))
-        item.setToolTip(line.texts[place])
+        shown = in_words(line.column, line.texts[place])
+        item = QTableWidgetItem(one_line(shown))
+        item.setToolTip(shown)
         if line.differs and line.texts[place]:
             font = QFont(self.font())
             font.setBold(True)
@@ -142,8 +144,8 @@ class SideBySide(QTableWidget):
     def _becomes(self, line: Line) -> QTableWidgetItem:
         """The result; several values that are kept together are set off, since a person may want one of them alone."""
         result = self._result(line)
-        item = QTableWidgetItem(one_line(result))
-        item.setToolTip(result)
+        item = QTableWidgetItem(one_line(in_words(line.column, result)))
+        item.setToolTip(in_words(line.column, result))
         if line.differs and result not in line.texts:
             item.setIcon(icons.icon("layers", "waiting"))
             both = self.tr("Both values are kept. Enter or a double click on a value takes it alone.")

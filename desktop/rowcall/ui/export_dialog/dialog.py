@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from rowcall.model.export_plans import ExportPlan, ExportResult
+from rowcall.model.reading import Reading
 from rowcall.model.sheets import Sheet
 from rowcall.ui.export_dialog.as_shown import as_shown
 from rowcall.ui.export_dialog.shared_mails import SharedMails
@@ -30,7 +31,6 @@ from rowcall.ui.widgets.file_choice import chosen_file
 from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.labelled import Labelled
 from rowcall.ui.widgets.segmented import Segmented
-from rowcall.ui.widgets.watch import Watch
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -50,6 +50,7 @@ class ExportDialog(FormDialog):
         sheet_key: The sheet that is shown.
         filtered_ids: Rows of that sheet that pass its filters; None where nothing is filtered.
         selected_ids: Rows of that sheet that are selected.
+        sorted_ids: All rows of that sheet as they stand on the screen; None where they are in their own order.
 
     Attributes:
         written: What was written last; None before that.
@@ -62,6 +63,8 @@ class ExportDialog(FormDialog):
         sheet_key: str,
         filtered_ids: Sequence[int] | None,
         selected_ids: Sequence[int],
+        *,
+        sorted_ids: Sequence[int] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("exportDialog", "exportBanner", parent)
@@ -73,6 +76,7 @@ class ExportDialog(FormDialog):
         self._session = session
         self._shown = sheet_key
         self._sheets: tuple[Sheet, ...] = session.project.reader.sheets() if session.project else ()
+        self._sorted = tuple(sorted_ids) if sorted_ids is not None else None
         self._ids = {_FILTERED: tuple(filtered_ids or ()), _SELECTED: tuple(selected_ids)}
         self._format = Segmented(
             "exportFormat", self.tr("Format"), ((_EXCEL, self.tr("Excel workbook")), (_CSV, self.tr("CSV file")))
@@ -144,6 +148,8 @@ class ExportDialog(FormDialog):
         foot.addWidget(self._export)
         outer.addLayout(foot)
         self._show_choices()
+        if self._ids[_FILTERED]:
+            self._rows.set_value(_FILTERED)
 
     def _connect(self) -> None:
         self._format.changed.connect(self._change_suffix)
@@ -168,12 +174,19 @@ class ExportDialog(FormDialog):
         return ExportPlan(
             path,
             sheet_key=self._sheet.currentData(),
-            row_ids=self._ids.get(which),
+            row_ids=self._ids.get(which, self._in_order()),
             without_suppressed=self._without.isChecked(),
             tidied=True,
             hidden=self._hidden.isChecked(),
             as_shown=None if self._plain.isChecked() else as_shown(self._sheets),
         )
+
+    def _in_order(self) -> tuple[int, ...] | None:
+        """All rows as the screen had them sorted; None: in their own order, so with those that came since as well."""
+        if self._sorted is None or self._plain.isChecked() or self._sheet.currentData() != self._shown:
+            return None
+        now = self._session.reader.sheet(self._shown)
+        return self._sorted if now is not None and now.rows == len(self._sorted) else None
 
     def _first_proposal(self) -> Path:
         """A file named like the project, in the folder for documents."""
@@ -236,11 +249,11 @@ class ExportDialog(FormDialog):
         self._hidden.setAccessibleName(told)
 
     async def _look_for_shared(self) -> None:
-        watch = Watch(self)
+        reading = Reading()
         try:
-            self._shared.take(await self._session.reviewing.shared_mails(watch.reading))
+            self._shared.take(await self._session.reviewing.shared_mails(reading))
         finally:
-            watch.end()
+            reading.stop()
         self._show_shared()
 
     def _show_shared(self) -> None:

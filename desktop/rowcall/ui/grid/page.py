@@ -143,6 +143,8 @@ class SheetPage(QWidget):
         self.view.numbers.menu_asked.connect(self.row_menu_asked)
         self.strip.dropped.connect(self.state.drop)
         self.strip.all_dropped.connect(self.state.clear_filters)
+        for pressed in (self.strip.dropped, self.strip.all_dropped):
+            pressed.connect(self.view.setFocus)  # the button that has the keys goes
         self.strip.build_asked.connect(self.tools.build_filter)
         self.state.rules_asked.connect(self.tools.build_filter)
         self.strip.views_asked.connect(self.tools.open_views)
@@ -222,6 +224,10 @@ class SheetPage(QWidget):
     def filtered_ids(self) -> array[int] | None:
         """The rows that are shown, in their order; None while no filter hides any."""
         return self.model.ids[:] if self.state.conditions() else None
+
+    def sorted_ids(self) -> array[int] | None:
+        """All rows in the order of the screen; None where they stand in their own, or not all are shown."""
+        return self.model.ids[:] if self.state.sorts and not self.state.conditions() else None
 
     def selected_ids(self) -> array[int]:
         """The rows that the selection touches; one cell alone is no selection."""

@@ -228,7 +228,12 @@ class Flows(QObject):
             return
         page = space.page
         dialog = ExportDialog(
-            self._session, page.sheet.key, page.filtered_ids(), page.selected_ids(), parent=self._window
+            self._session,
+            page.sheet.key,
+            page.filtered_ids(),
+            page.selected_ids(),
+            sorted_ids=page.sorted_ids(),
+            parent=self._window,
         )
         await tasks.finished(dialog)
         review = dialog.review_wanted
