@@ -143,7 +143,7 @@ class Desk:
     def right_click(surface: QWidget, point: QPoint) -> None:
         """Click with the right button."""
         asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, surface.mapToGlobal(point))
-        QTest.mousePress(surface, Qt.MouseButton.RightButton, _NO, point)
+        QTest.mouseClick(surface, Qt.MouseButton.RightButton, _NO, point)
         QApplication.sendEvent(surface, asked)
 
     def middle(self, row: int, column: int) -> QPoint:

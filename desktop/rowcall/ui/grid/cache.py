@@ -8,9 +8,9 @@ from collections.abc import Callable, Collection, Sequence
 
 from rowcall.project.reader import RowBlock
 
-PAGE = 128
+PAGE = 64
 """Rows that are read at once."""
-MOST_PAGES = 64
+MOST_PAGES = 128
 
 Read = Callable[[Sequence[int]], list[RowBlock]]
 

@@ -154,9 +154,12 @@ class CellEdits(QObject):
         try:
             async with self._order:
                 await work()
+        except RowcallError:
+            self._view.look_again()
+            raise
         finally:
             self._large -= 1
-            self._view.look_again()
+        self._view.look_again()  # not where it was cancelled: the view is gone by then
 
     async def _write_after_large(self, cell_texts: Sequence[CellText], title: str) -> None:
         async with self._order:

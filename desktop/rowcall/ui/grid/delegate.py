@@ -1,4 +1,4 @@
-"""Puts the painter and the editor of cells into the view."""
+"""Opens the editor of cells, and keeps the painter that a view paints them with."""
 
 from __future__ import annotations
 
@@ -13,11 +13,10 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from rowcall.ui.grid.cell_editor import CellEditor
-from rowcall.ui.grid.looks import Nature
 from rowcall.ui.grid.model import SheetModel
 from rowcall.ui.grid.paint import CellPainter
 from rowcall.ui.theme import theme
@@ -28,51 +27,32 @@ _OWN_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Bac
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints cells and takes in what is typed.
+    """Takes in what is typed, and tells how large cells are.
 
     Attributes:
-        current: Row and column of the cell that keys go to, as the view says before it paints.
+        painter: What paints cells in the look that is worn.
         entering: Whether the next editor is opened by typing.
 
     Signals:
         typed: Model index and new text of a cell whose editor was left with another text.
         typed_for_all: Text that was typed for every selected cell.
         leave: Rows and columns to move by, after an editor was closed with Enter or Tab.
-        busy: A cell that is about to be filled was painted.
     """
 
     typed = Signal(object, str)
     typed_for_all = Signal(str)
     leave = Signal(int, int)
-    busy = Signal(object)
 
     def __init__(self, view: QTableView, model: SheetModel) -> None:
         super().__init__(view)
         self._view = view
         self._model = model
-        self.current = (-1, -1)
         self.entering = False
         self.dress()
 
     def dress(self) -> None:
         """Take on the look that is worn now."""
         self.painter = CellPainter(theme.current(), self._view.font())
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint a cell."""
-        face = self._model.face(index.row(), index.column())
-        rect = QRect(option.rect)  # a copy: Qt's own lives no longer than this call
-        state = option.state
-        if face.busy:
-            self.busy.emit(rect)
-        self.painter.paint(
-            painter,
-            rect,
-            face,
-            selected=bool(state & QStyle.StateFlag.State_Selected),
-            current=index.row() == self.current[0] and index.column() == self.current[1],
-            muted=self._model.looks[index.column()].nature is Nature.NOTE,
-        )
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """The room that a cell's content takes."""

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from rowcall.ui.grid.delegate import CellDelegate
 from rowcall.ui.grid.header import SheetHeader
+from rowcall.ui.grid.paint_cells import ExposedCells
 from rowcall.ui.grid.pointer import SheetPointer
+from rowcall.ui.grid.shimmer import Shimmer
 from rowcall.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -35,6 +37,7 @@ class FrozenColumns(QTableView):
         self._delegate = CellDelegate(self, model)
         self.setItemDelegate(self._delegate)
         self._pointer = SheetPointer(view, self)
+        self._shimmer = Shimmer(self)
         self._set_up()
         self._connect()
         self.hide()
@@ -96,13 +99,11 @@ class FrozenColumns(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cells, and the line behind which the others are scrolled."""
-        now = self._view.currentIndex()
-        self._delegate.current = (now.row(), now.column()) if self._view.hasFocus() else (-1, -1)
+        view = self._view
         painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), QColor(theme.current().surface))
-        painter.end()
-        super().paintEvent(event)
-        painter = QPainter(self.viewport())
+        now = view.selected.active if view.hasFocus() else (-1, -1)
+        cells = ExposedCells(self, view.sheet_model(), event.rect())
+        cells.paint(painter, self._delegate.painter, view.selected.areas(), now, self._shimmer.note)
         painter.setPen(QPen(QColor(theme.current().border_strong), 2))
         painter.drawLine(self.viewport().width() - 1, 0, self.viewport().width() - 1, self.viewport().height())
         painter.end()

@@ -19,7 +19,7 @@ from rowcall.project.reader import Reader, RowBlock
 from rowcall.project.verdicts import verdicts_of
 from rowcall.ui.grid import states
 from rowcall.ui.grid.cache import PageCache
-from rowcall.ui.grid.cell_words import in_words
+from rowcall.ui.grid.cell_words import in_words, of_nature
 from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.grid.looks import Look, Nature, status_column
 from rowcall.ui.grid.states import Chip
@@ -152,22 +152,24 @@ class SheetModel(QAbstractTableModel):
 
     def text(self, row: int, column: int) -> str:
         """The exact text of a cell; what was typed shows before it is on disk."""
-        block, look = self.block(row), self.looks[column]
-        typed = self._typing.get((block.id, look.column.id)) if self._typing else None
-        return block.cells[look.place] if typed is None else typed
+        return self._text_in(self.block(row), self.looks[column])
 
     def face(self, row: int, column: int) -> Face:
         """A cell as it is painted."""
-        block, look = self.block(row), self.looks[column]
-        text = self.text(row, column)
-        state = self._active(block, look)
+        return self.face_in(self.block(row), column)
+
+    def face_in(self, block: RowBlock, column: int) -> Face:
+        """A cell of a row as it is painted."""
+        look = self.looks[column]
+        text = self._text_in(block, look)
+        state = self._active(block, look) if self.live else None
         if look.nature is Nature.STATUS:
             return Face(text, self._status(block, look, text, state), False, False, False)
         chip = states.of_check(text) if look.nature is Nature.CHECK else None
         typed = look.column.id in block.edited or (block.id, look.column.id) in self._typing
         busy = state in states.BUSY and not text and look.nature is not Nature.NOTE
         found = look.marked and bool(text) and not typed and chip is None
-        return Face(in_words(look.column, text), chip, typed, found, busy)
+        return Face(of_nature(look.nature, text) if look.added else text, chip, typed, found, busy)
 
     def why(self, row: int, column: int) -> str:
         """Why a cell is as it is, in words; empty where there is nothing to say."""
@@ -183,20 +185,35 @@ class SheetModel(QAbstractTableModel):
         return said(note) or states.meaning(outcome)
 
     @property
+    def looks(self) -> tuple[Look, ...]:
+        """How each column is drawn, in the order shown."""
+        return self._looks
+
+    @looks.setter
+    def looks(self, looks: tuple[Look, ...]) -> None:
+        self._looks = looks
+        self._states = [look for look in looks if look.nature is Nature.STATUS]
+
+    @property
     def has_states(self) -> bool:
         """Whether any action has run on the sheet."""
-        return any(look.nature is Nature.STATUS for look in self.looks)
+        return bool(self._states)
 
     def state_of_row(self, row: int) -> Chip | None:
         """How a row stands over all actions: what is under way or in doubt before what has ended."""
+        if not self._states:
+            return None
         block = self.block(row)
         told = [
             chip
-            for look in self.looks
-            if look.nature is Nature.STATUS
-            and (chip := self._status(block, look, block.cells[look.place], self._active(block, look)))
+            for look in self._states
+            if (chip := self._status(block, look, block.cells[look.place], self._active(block, look)))
         ]
         return min(told, key=states.weight, default=None)
+
+    def _text_in(self, block: RowBlock, look: Look) -> str:
+        typed = self._typing.get((block.id, look.column.id)) if self._typing else None
+        return block.cells[look.place] if typed is None else typed
 
     def _active(self, block: RowBlock, look: Look) -> JobState | None:
         return block.active.get(look.column.action) if self.live and look.added else None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import time
+from collections.abc import Iterable
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QLine, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -72,24 +73,29 @@ class CellPainter:
         self._laid: dict[tuple[str, int], QStaticText] = {}
         self._pairs: dict[str, tuple[QColor, QColor]] = {}
 
-    def paint(self, painter: QPainter, rect: QRect, face: Face, *, selected: bool, current: bool, muted: bool) -> None:
-        """Paint one cell.
+    def ground(self, painter: QPainter, rect: QRect, selected: Iterable[QRect]) -> None:
+        """Fill the ground of cells, and of those that are selected."""
+        painter.fillRect(rect, self._surface)
+        for part in selected:
+            painter.fillRect(part, self._selected)
+
+    def lines(self, painter: QPainter, lines: Iterable[QLine]) -> None:
+        """Draw lines between cells."""
+        ratio = painter.device().devicePixelRatioF()
+        painter.setPen(self._lines.get(ratio) or self._line(ratio))
+        painter.drawLines(list(lines))
+
+    def paint(self, painter: QPainter, rect: QRect, face: Face, *, muted: bool) -> None:
+        """Paint what is in a cell.
 
         Args:
             painter: Where.
             rect: The cell.
             face: What it shows.
-            selected: Whether it is selected.
-            current: Whether it is the cell that keys go to.
             muted: Whether its text stands back (notes).
         """
-        painter.fillRect(rect, self._selected if selected else self._surface)
         if face.busy:
             self._shimmer(painter, rect)
-        ratio = painter.device().devicePixelRatioF()
-        painter.setPen(self._lines.get(ratio) or self._line(ratio))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        painter.drawLine(rect.topRight(), rect.bottomRight())
         if face.chip is not None:
             self._chip(painter, rect, face.chip)
         elif face.text:
@@ -98,9 +104,11 @@ class CellPainter:
             self._typed_mark(painter, rect)
         elif face.found:
             self._found_mark(painter, rect)
-        if current:
-            painter.setPen(self._frame)
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+    def frame(self, painter: QPainter, rect: QRect) -> None:
+        """Frame the cell that keys go to."""
+        painter.setPen(self._frame)
+        painter.drawRect(rect.adjusted(1, 1, -2, -2))
 
     def width(self, face: Face) -> int:
         """How wide a cell must be to show everything."""

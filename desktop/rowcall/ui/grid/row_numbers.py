@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QContextMenuEvent, QFont, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView
 
 from rowcall.ui.grid.line_pointer import LinePointer
@@ -23,6 +23,8 @@ _LEFT = 5
 _RIGHT = 6
 _DIGITS = 11
 """Size of the numbers, in pixels."""
+_AT_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_CENTRED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter)
 
 
 class RowNumbers(QHeaderView):
@@ -48,6 +50,8 @@ class RowNumbers(QHeaderView):
         self.pointer = LinePointer(view, self, Lines.ROWS)
         self._touched: list[range] = []
         self._whole: list[range] = []
+        self._dress()
+        theme.theme_changed.connect(self._dress)
 
     def show_selection(self) -> None:
         """Show which rows are selected, and which of them as a whole."""
@@ -64,22 +68,19 @@ class RowNumbers(QHeaderView):
 
     def paintSection(self, painter: QPainter, rect: QRect, logical: int) -> None:
         """Paint the number, and the sign before it."""
-        tokens = theme.current()
-        whole = any(logical in part for part in self._whole)
+        whole = bool(self._whole) and any(logical in part for part in self._whole)
         touched = whole or any(logical in part for part in self._touched)
-        painter.save()
-        painter.fillRect(
-            rect, QColor(tokens.accent_soft if whole else tokens.surface_hover if touched else tokens.surface)
-        )
-        painter.setPen(grid_pen(tokens, self.devicePixelRatioF()))
+        ground, ink = self._colours[2 if whole else 1 if touched else 0]
+        painter.fillRect(rect, ground)
+        painter.setPen(self._line())
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
         if touched:
-            painter.fillRect(rect.right() - 1, rect.top(), 2, rect.height(), QColor(tokens.accent))
+            painter.fillRect(rect.right() - 1, rect.top(), 2, rect.height(), self._accent)
         if logical < self._model.rowCount():
-            painter.setPen(QColor(tokens.accent if whole else tokens.text if touched else tokens.text_muted))
-            self._paint_number(painter, rect, logical, bold=touched)
-        painter.restore()
+            painter.setPen(ink)
+            painter.setFont(self._bold if touched else self._plain)
+            self._paint_number(painter, rect, logical)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Select a row, or add it to the selection."""
@@ -113,14 +114,32 @@ class RowNumbers(QHeaderView):
     def _room(self) -> int:
         return _ROOM if self._model.has_states else 0
 
-    def _paint_number(self, painter: QPainter, rect: QRect, row: int, *, bold: bool) -> None:
-        font = QFont(self.font())
-        font.setPixelSize(_DIGITS)
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        painter.setFont(font)
-        side = Qt.AlignmentFlag.AlignRight if self._room else Qt.AlignmentFlag.AlignHCenter
-        room = rect.adjusted(0, 0, -_RIGHT if self._room else 0, 0)
-        painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), self._model.number(row))
+    def _dress(self) -> None:
+        """Take on the look that is worn now: what every number needs is made once."""
+        tokens = theme.current()
+        self._accent = QColor(tokens.accent)
+        self._colours = (
+            (QColor(tokens.surface), QColor(tokens.text_muted)),
+            (QColor(tokens.surface_hover), QColor(tokens.text)),
+            (QColor(tokens.accent_soft), self._accent),
+        )
+        self._plain, self._bold = QFont(self.font()), QFont(self.font())
+        self._plain.setPixelSize(_DIGITS)
+        self._bold.setPixelSize(_DIGITS)
+        self._bold.setWeight(QFont.Weight.DemiBold)
+        self._lines: dict[float, QPen] = {}
+        self.viewport().update()
+
+    def _line(self) -> QPen:
+        ratio = self.devicePixelRatioF()
+        pen = self._lines.get(ratio)
+        if pen is None:
+            pen = self._lines[ratio] = grid_pen(theme.current(), ratio)
+        return pen
+
+    def _paint_number(self, painter: QPainter, rect: QRect, row: int) -> None:
+        room, side = (rect.adjusted(0, 0, -_RIGHT, 0), _AT_RIGHT) if self._room else (rect, _CENTRED)
+        painter.drawText(room, side, self._model.number(row))
         chip = self._model.state_of_row(row)
         if chip is not None:
             sign = icons.pixmap(chip.icon, chip.tone, _SIGN, painter.device().devicePixelRatioF())

@@ -6,8 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from rowcall.ui.grid.cell_editor import CellEditor
@@ -19,6 +19,7 @@ from rowcall.ui.grid.keys import SheetKeys
 from rowcall.ui.grid.model import Index, SheetModel
 from rowcall.ui.grid.navigation import Navigation
 from rowcall.ui.grid.outline import Outline
+from rowcall.ui.grid.paint_cells import ExposedCells
 from rowcall.ui.grid.pointer import SheetPointer
 from rowcall.ui.grid.row_numbers import RowNumbers
 from rowcall.ui.grid.selection import Lines, SelectedCells
@@ -103,7 +104,6 @@ class SheetView(QTableView):
         self.shimmer = Shimmer(self)
         self._delegate.leave.connect(self.leave_cell)
         self._delegate.typed_for_all.connect(self.typed_for_all)
-        self._delegate.busy.connect(self.shimmer.note)
         self.frozen = FrozenColumns(self)
         for signal in (self.selection_moved, model.modelReset):
             for header in (self.titles, self.frozen.titles, self.numbers):
@@ -373,24 +373,13 @@ class SheetView(QTableView):
     # ------------------------------------------------------------------------- paint
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the cells; what lies beyond is filled here, so that scrolling moves pixels and paints edges alone."""
-        now = self.currentIndex()
-        self._delegate.current = (now.row(), now.column()) if self.hasFocus() else (-1, -1)
-        self._fill_beyond(event.rect())
-        super().paintEvent(event)
-        self.outline.paint()
-
-    def _fill_beyond(self, rect: QRect) -> None:
-        last_row, last_column = self._model.rowCount() - 1, self._model.columnCount() - 1
-        bottom = self.rowViewportPosition(last_row) + self.rowHeight(last_row) if last_row >= 0 else 0
-        right = self.columnViewportPosition(last_column) + self.columnWidth(last_column) if last_column >= 0 else 0
-        if bottom > rect.bottom() and right > rect.right():
-            return
+        """Paint the cells and what lies beyond, so that scrolling moves pixels and paints edges alone."""
         painter = QPainter(self.viewport())
-        ground = QColor(theme.current().surface)
-        painter.fillRect(rect.intersected(QRect(0, bottom, self.width(), self.height())), ground)
-        painter.fillRect(rect.intersected(QRect(right, 0, self.width(), self.height())), ground)
+        now = self.selected.active if self.hasFocus() else (-1, -1)
+        cells = ExposedCells(self, self._model, event.rect())
+        cells.paint(painter, self._delegate.painter, self.selected.areas(), now, self.shimmer.note)
         painter.end()
+        self.outline.paint()
 
     # ------------------------------------------------------------------------- inside
 
