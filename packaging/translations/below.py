@@ -53,7 +53,7 @@ NO_SENTENCE = re.compile(
 WORD = re.compile(r"[^\W\d_]{2,}")
 LEAST_WORDS = 2
 MOST_VARIANTS = 16
-CALLS_IN_ONE_WORD = ("searches", "previews", "headcounts", "counts")
+CALLS_IN_ONE_WORD = ("calls", "searches", "previews", "headcounts", "counts")
 """What actions call the requests that they charge for, where it is one word and so no sentence."""
 
 
@@ -207,9 +207,14 @@ def _part(part: ast.expr, either: Mapping[str, ast.IfExp]) -> list[list[str | No
     name = value.func if isinstance(value, ast.Call) else value
     chosen = either.get(name.id) if isinstance(name, ast.Name) else None
     chosen = value if _is_either(value) else chosen
-    if chosen is None:
-        return [[None]]
-    return [*_variants(chosen.body, either), *_variants(chosen.orelse, either)]
+    variants = [] if chosen is None else [*_variants(chosen.body, either), *_variants(chosen.orelse, either)]
+    is_counted = isinstance(value, ast.Call) and not any(_has_words(variant) for variant in variants)
+    return [[None]] if chosen is None or is_counted else variants
+
+
+def _has_words(pieces: list[str | None]) -> bool:
+    """Whether anything in it can be translated; "{count} {noun}s" is one gap, and the window counts what is in it."""
+    return any(WORD.search(piece) for piece in pieces if piece is not None)
 
 
 def _product(each: list[list[list[str | None]]]) -> list[list[str | None]]:

@@ -539,7 +539,7 @@
     <message>
         <source>Clear cells</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation>Zellen leeren</translation>
+        <translation>Inhalte löschen</translation>
     </message>
     <message>
         <source>Edit {column}</source>
@@ -932,12 +932,12 @@
     <message>
         <source>Then sort by this, A to Z</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Danach hiernach sortieren, A bis Z</translation>
+        <translation>Danach nach dieser, A bis Z</translation>
     </message>
     <message>
         <source>Then sort by this, Z to A</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Danach hiernach sortieren, Z bis A</translation>
+        <translation>Danach nach dieser, Z bis A</translation>
     </message>
 </context>
 <context>
@@ -990,7 +990,7 @@
     <message>
         <source>Taken for</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation>Verstanden als</translation>
+        <translation>Gilt als</translation>
     </message>
     <message>
         <source>Where “{column}” is empty</source>
@@ -1063,7 +1063,7 @@
     <message>
         <source>Taken for</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation>Verstanden als</translation>
+        <translation>Gilt als</translation>
     </message>
     <message>
         <source>kept as it is</source>
@@ -1730,11 +1730,6 @@
 <context>
     <name>ElsewhereDialog</name>
     <message>
-        <source>1 row of this sheet is also in {name}.</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>1 Zeile dieses Blatts steht auch in {name}.</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation type="unfinished">Alle Dateien (*)</translation>
@@ -1775,16 +1770,6 @@
         <translation>Aus diesem Blatt löschen</translation>
     </message>
     <message>
-        <source>Delete {rows} from this sheet</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>{rows} aus diesem Blatt löschen</translation>
-    </message>
-    <message>
-        <source>Delete {rows} that are also in {name}</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>{rows} löschen, die auch in {name} stehen</translation>
-    </message>
-    <message>
         <source>Lists ({patterns})</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation type="unfinished">Listen ({patterns})</translation>
@@ -1803,11 +1788,6 @@
         <source>Never contact them…</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation>Nie kontaktieren…</translation>
-    </message>
-    <message>
-        <source>Never contact whom {rows} are about?</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>Wen {rows} betreffen, nie kontaktieren?</translation>
     </message>
     <message>
         <source>No list was chosen yet.</source>
@@ -1858,26 +1838,6 @@
         <source>{name} · {rows}</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation>{name} · {rows}</translation>
-    </message>
-    <message>
-        <source>{rows} deleted from this sheet.</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>{rows} aus diesem Blatt gelöscht.</translation>
-    </message>
-    <message>
-        <source>{rows} looked at.</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>{rows} geprüft.</translation>
-    </message>
-    <message>
-        <source>{rows} of this sheet are also in {name}.</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>{rows} dieses Blatts stehen auch in {name}.</translation>
-    </message>
-    <message>
-        <source>{rows} stay: a run is asking about them.</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>{rows} bleiben: Ein Lauf fragt sie gerade ab.</translation>
     </message>
     <message>
         <source>{sheet}, row {number}</source>
@@ -2429,7 +2389,7 @@
     <message>
         <source>Find in cells</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation>In Zellen suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Next (F3)</source>
@@ -3127,7 +3087,7 @@
     <message>
         <source>Paste the key from your {vendor} account</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation>Fügen Sie den Schlüssel aus Ihrem Konto bei {vendor} ein</translation>
+        <translation>Schlüssel Ihres {vendor}-Kontos einfügen</translation>
     </message>
     <message>
         <source>Remove key</source>
@@ -3850,11 +3810,6 @@
         <translation type="unfinished">Zellen verschieben</translation>
     </message>
     <message>
-        <source>No place for {rows} of what was pasted: while a filter is on, no rows are added.</source>
-        <extracomment>ui/grid/pasting.py</extracomment>
-        <translation>Kein Platz für {rows} des Eingefügten: Solange ein Filter gesetzt ist, kommen keine Zeilen hinzu.</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation type="unfinished">Einfügen</translation>
@@ -4099,6 +4054,89 @@
         <source>“{typed}” is no number of credits ({what}).</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
         <translation>„{typed}“ ist keine Zahl von Credits ({what}).</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation type="unfinished">Rücktaste</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Pfeil nach unten</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation type="unfinished">Pos1</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Pfeil nach links</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Bild ab</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Bild auf</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Pfeil nach rechts</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Pfeil nach oben</translation>
     </message>
 </context>
 <context>
@@ -4775,7 +4813,7 @@
     <message>
         <source>Search settings</source>
         <extracomment>ui/settings_dialog/sections.py</extracomment>
-        <translation>Einstellungen durchsuchen</translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -4816,7 +4854,7 @@
     <message>
         <source>Broken</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>Kaputt</translation>
+        <translation>Fehlerhaft</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
@@ -4974,7 +5012,7 @@
     <message>
         <source>Results sent to you</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation>An Sie gesendete Ergebnisse</translation>
+        <translation>Ergebnisempfang</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5030,7 +5068,7 @@
     <message>
         <source>Sort, filter and change this column (Alt+Down)</source>
         <extracomment>ui/grid/header.py</extracomment>
-        <translation>Diese Spalte sortieren, filtern und ändern (Alt+Pfeil ab)</translation>
+        <translation>Diese Spalte sortieren, filtern und ändern (Alt+Pfeil nach unten)</translation>
     </message>
     <message>
         <source>filtered</source>
@@ -6350,7 +6388,7 @@
     <message>
         <source>Alt+Down</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Alt+Pfeil ab</translation>
+        <translation>Alt+Pfeil nach unten</translation>
     </message>
     <message>
         <source>Alt+Enter</source>
@@ -7380,7 +7418,7 @@
     <message>
         <source>Shift+Down after a click on a number</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Umschalt+Pfeil ab nach Klick auf eine Nummer</translation>
+        <translation>Umschalt+Pfeil nach unten nach Klick auf eine Nummer</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -7708,7 +7746,7 @@
     <message>
         <source>Clear cells</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Zellen leeren</translation>
+        <translation>Inhalte löschen</translation>
     </message>
     <message>
         <source>Close list</source>
@@ -8403,6 +8441,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln lost answer(s)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln verlorene Antwort</numerusform>
+            <numerusform>%Ln verlorene Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more file(s) between them</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
         <translation>
@@ -8563,6 +8617,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) deleted from this sheet.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile aus diesem Blatt gelöscht.</numerusform>
+            <numerusform>%Ln Zeilen aus diesem Blatt gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) deleted.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
         <translation>
@@ -8715,6 +8777,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) of this sheet are also in {name}.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile dieses Blatts steht auch in {name}.</numerusform>
+            <numerusform>%Ln Zeilen dieses Blatts stehen auch in {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) rejected</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation>
@@ -8748,7 +8818,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) stay: a run is asking about them.</source>
-        <extracomment>ui/grid/row_changes.py</extracomment>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation>
             <numerusform>%Ln Zeile bleibt: Ein Lauf fragt sie gerade ab.</numerusform>
             <numerusform>%Ln Zeilen bleiben: Ein Lauf fragt sie gerade ab.</numerusform>
@@ -8915,6 +8985,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete %Ln row(s) from this sheet</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile aus diesem Blatt löschen</numerusform>
+            <numerusform>%Ln Zeilen aus diesem Blatt löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln row(s) that are also in {name}</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile löschen, die auch in {name} steht</numerusform>
+            <numerusform>%Ln Zeilen löschen, die auch in {name} stehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Finishing %Ln call(s)…</source>
         <extracomment>ui/window/leaving.py</extracomment>
         <translation>
@@ -8924,10 +9010,18 @@
     </message>
     <message numerus="yes">
         <source>Never contact whom %Ln row(s) are about?</source>
-        <extracomment>ui/window/care.py</extracomment>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation>
             <numerusform>Wen diese Zeile betrifft, nie kontaktieren?</numerusform>
             <numerusform>Wen diese %Ln Zeilen betreffen, nie kontaktieren?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No place for %Ln row(s) of what was pasted: while a filter is on, no rows are added.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>
+            <numerusform>Kein Platz für %Ln Zeile des Eingefügten: Solange ein Filter gesetzt ist, kommen keine Zeilen hinzu.</numerusform>
+            <numerusform>Kein Platz für %Ln Zeilen des Eingefügten: Solange ein Filter gesetzt ist, kommen keine Zeilen hinzu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9616,7 +9710,7 @@
     <message>
         <source>F2 edits, Ctrl+F searches, Alt+Down sorts and filters by a column, F6 goes to the task pane.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>F2 bearbeitet, Strg+F sucht, Alt+Pfeil ab sortiert und filtert nach einer Spalte, F6 geht zum Aufgabenbereich.</translation>
+        <translation>F2 bearbeitet, Strg+F sucht, Alt+Pfeil nach unten sortiert und filtert nach einer Spalte, F6 geht zum Aufgabenbereich.</translation>
     </message>
     <message>
         <source>F6 goes to the sheet; Ctrl+Shift+A has the selected rows asked first.</source>
@@ -9776,7 +9870,7 @@
     <message>
         <source>Stand in the column and press Alt+Down. Tick the values to show. Ctrl+Shift+L shows all rows again; what is filtered stands above the sheet.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation>Gehen Sie in die Spalte und drücken Sie Alt+Pfeil ab. Kreuzen Sie die Werte an, die Sie sehen wollen. Strg+Umschalt+L zeigt wieder alle Zeilen; was gefiltert ist, steht über dem Blatt.</translation>
+        <translation>Gehen Sie in die Spalte und drücken Sie Alt+Pfeil nach unten. Kreuzen Sie die Werte an, die Sie sehen wollen. Strg+Umschalt+L zeigt wieder alle Zeilen; was gefiltert ist, steht über dem Blatt.</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -9791,7 +9885,7 @@
     <message>
         <source>Tab goes to “Try on 10 rows” and Start.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Tab geht zu „An 10 Zeilen ausprobieren“ und Starten.</translation>
+        <translation>Tab geht zu „An 10 Zeilen testen“ und Starten.</translation>
     </message>
     <message>
         <source>Taking a list in</source>
@@ -13317,6 +13411,21 @@
         <translation>So gelassen: Die Abfrage hat vielleicht Credits verbraucht, und ihre Antwort kam nie. Sie wird nicht von selbst wiederholt.</translation>
     </message>
     <message>
+        <source>The answers of {1} were read again: {2} changed, {3} added, {4} ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation>Neu gelesene Antworten: {1}. Geändert: {2}; hinzugefügt: {3}; anders beendet: {4}. Nichts wurde gesendet und nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} is done</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation>Erledigt: {1} von {2}</translation>
+    </message>
+    <message>
+        <source>{1} of {2} is done.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>Erledigt: {1} von {2}.</translation>
+    </message>
+    <message>
         <source>Left out to save credits: the search itself marked this person as not fitting ({1}). To ask for them too, tick “{2}” under More options.</source>
         <extracomment>model/leads.py</extracomment>
         <translation>Ausgelassen, um Credits zu sparen: Die Suche selbst hat diese Person als unpassend markiert ({1}). Um auch sie abzufragen, setzen Sie unter Weitere Optionen ein Häkchen bei „{2}“.</translation>
@@ -16077,86 +16186,6 @@
         <translation>Die Antworten dieses Laufs sind in dieser Datei, aber andere Listen können sie noch nicht nutzen. {1}</translation>
     </message>
     <message>
-        <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Neu gelesene Antworten von {1} {2}: {3} {4} geändert, {5} {6} hinzugefügt, {7} {8} anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Neu gelesene Antworten von {1} {2}: {3} {4} geändert, {5} {6} hinzugefügt, {7} {8}s anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Neu gelesene Antworten von {1} {2}: {3} {4} geändert, {5} {6}s hinzugefügt, {7} {8} anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Neu gelesene Antworten von {1} {2}: {3} {4} geändert, {5} {6}s hinzugefügt, {7} {8}s anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Neu gelesene Antworten von {1} {2}: {3} {4}s geändert, {5} {6} hinzugefügt, {7} {8} anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Neu gelesene Antworten von {1} {2}: {3} {4}s geändert, {5} {6} hinzugefügt, {7} {8}s anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Neu gelesene Antworten von {1} {2}: {3} {4}s geändert, {5} {6}s hinzugefügt, {7} {8} anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Neu gelesene Antworten von {1} {2}: {3} {4}s geändert, {5} {6}s hinzugefügt, {7} {8}s anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Neu gelesene Antworten von {1} {2}s: {3} {4} geändert, {5} {6} hinzugefügt, {7} {8} anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Neu gelesene Antworten von {1} {2}s: {3} {4} geändert, {5} {6} hinzugefügt, {7} {8}s anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Neu gelesene Antworten von {1} {2}s: {3} {4} geändert, {5} {6}s hinzugefügt, {7} {8} anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Neu gelesene Antworten von {1} {2}s: {3} {4} geändert, {5} {6}s hinzugefügt, {7} {8}s anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Neu gelesene Antworten von {1} {2}s: {3} {4}s geändert, {5} {6} hinzugefügt, {7} {8} anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Neu gelesene Antworten von {1} {2}s: {3} {4}s geändert, {5} {6} hinzugefügt, {7} {8}s anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Neu gelesene Antworten von {1} {2}s: {3} {4}s geändert, {5} {6}s hinzugefügt, {7} {8} anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Neu gelesene Antworten von {1} {2}s: {3} {4}s geändert, {5} {6}s hinzugefügt, {7} {8}s anders beendet. Nichts wurde gesendet und nichts berechnet.</translation>
-    </message>
-    <message>
         <source>The call was sent on to another address, which is not followed: whoever answered is not {1}.</source>
         <extracomment>api/messages.py</extracomment>
         <translation>Die Abfrage wurde an eine andere Adresse verwiesen, der nicht gefolgt wird: Wer geantwortet hat, ist nicht {1}.</translation>
@@ -17742,6 +17771,11 @@
         <translation>von Hand</translation>
     </message>
     <message>
+        <source>calls</source>
+        <extracomment>declarations</extracomment>
+        <translation>Abfragen</translation>
+    </message>
+    <message>
         <source>can mean several</source>
         <extracomment>choices/look_ups.py</extracomment>
         <translation>kann mehrere bedeuten</translation>
@@ -18312,9 +18346,19 @@
         <translation>{1} antwortete mit dem Ergebnis einer anderen Abfrage. Es wurde nicht verwendet, und mehr wurde nicht gesendet.</translation>
     </message>
     <message>
+        <source>{1} are Unknown</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>Unbekannt: {1}</translation>
+    </message>
+    <message>
         <source>{1} are unknown</source>
         <extracomment>session/left_over.py</extracomment>
         <translation>{1} sind unbekannt</translation>
+    </message>
+    <message>
+        <source>{1} are waiting and will go on when you resume.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>{1} warten und gehen weiter, wenn Sie fortsetzen.</translation>
     </message>
     <message>
         <source>{1} asked us to wait until {2}.</source>
@@ -18325,6 +18369,16 @@
         <source>{1} asks us to wait for too long. No row was lost. Resume later. ({2})</source>
         <extracomment>engine/messages.py</extracomment>
         <translation>{1} bittet uns, zu lange zu warten. Keine Zeile ging verloren. Fahren Sie später fort. ({2})</translation>
+    </message>
+    <message>
+        <source>{1} belong to no request of this project.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} gehören zu keiner Abfrage dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>{1} belongs to no request of this project.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} gehört zu keiner Abfrage dieses Projekts.</translation>
     </message>
     <message>
         <source>{1} belongs to {2}, not to {3}.</source>
@@ -18467,6 +18521,11 @@
         <translation>{1} war nicht zu erreichen.</translation>
     </message>
     <message>
+        <source>{1} could not be read, and stay as they are:</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation>Nicht lesbar und daher unverändert: {1}:</translation>
+    </message>
+    <message>
         <source>{1} did not answer within {2} seconds.</source>
         <extracomment>api/messages.py</extracomment>
         <translation>{1} hat in {2} Sekunden nicht geantwortet.</translation>
@@ -18485,6 +18544,11 @@
         <source>{1} gave no complete answer within {2} seconds.</source>
         <extracomment>api/messages.py</extracomment>
         <translation>{1} hat in {2} Sekunden keine vollständige Antwort gegeben.</translation>
+    </message>
+    <message>
+        <source>{1} has all results now.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} hat jetzt alle Ergebnisse.</translation>
     </message>
     <message>
         <source>{1} has cells outside of any sheet.</source>
@@ -18532,6 +18596,11 @@
         <translation>{1} hat {2} Spalten; {3} ist das Höchste.</translation>
     </message>
     <message>
+        <source>{1} have all results now.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} haben jetzt alle Ergebnisse.</translation>
+    </message>
+    <message>
         <source>{1} holds no saved messages.</source>
         <extracomment>engine/saved_messages.py</extracomment>
         <translation>{1} enthält keine gespeicherten Nachrichten.</translation>
@@ -18552,9 +18621,19 @@
         <translation>{1} enthält etwas, das Rowcall nicht anlegt ({2} {3}).</translation>
     </message>
     <message>
+        <source>{1} in doubt or still waited for: left as they are.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation>{1} ungeklärt oder noch erwartet: bleiben, wie sie sind.</translation>
+    </message>
+    <message>
         <source>{1} in the step {2}</source>
         <extracomment>choices/resolver.py</extracomment>
         <translation>{1} im Schritt {2}</translation>
+    </message>
+    <message>
+        <source>{1} is Unknown</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>Unbekannt: {1}</translation>
     </message>
     <message>
         <source>{1} is a file, not a folder.</source>
@@ -18692,6 +18771,11 @@
         <translation>{1} ist unbekannt</translation>
     </message>
     <message>
+        <source>{1} is waiting and will go on when you resume.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>{1} wartet und geht weiter, wenn Sie fortsetzen.</translation>
+    </message>
+    <message>
         <source>{1} is write-protected, so it can be looked at and exported, but not changed.</source>
         <extracomment>project/places.py</extracomment>
         <translation>{1} ist schreibgeschützt; es lässt sich ansehen und exportieren, aber nicht ändern.</translation>
@@ -18797,49 +18881,19 @@
         <translation>{1} dieses Namens gefunden ({2} {3}): Schreiben Sie die Nummer von einer.</translation>
     </message>
     <message>
+        <source>{1} of {2} are done</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation>Erledigt: {1} von {2}</translation>
+    </message>
+    <message>
+        <source>{1} of {2} are done.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>Erledigt: {1} von {2}.</translation>
+    </message>
+    <message>
         <source>{1} of {2} companies came: the others were not sent, or were sent while Rowcall was closed.</source>
         <extracomment>model/company_searches.py</extracomment>
         <translation>{1} von {2} Firmen kamen: Die anderen wurden nicht gesendet, oder während Rowcall geschlossen war.</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3} are done</source>
-        <extracomment>session/left_over.py</extracomment>
-        <translation>{1} von {2} {3} sind fertig</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3} are done.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} von {2} {3} sind fertig.</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3} is done</source>
-        <extracomment>session/left_over.py</extracomment>
-        <translation>{1} von {2} {3} ist fertig</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3} is done.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} von {2} {3} ist fertig.</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3}s are done</source>
-        <extracomment>session/left_over.py</extracomment>
-        <translation>{1} von {2} {3}s sind fertig</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3}s are done.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} von {2} {3}s sind fertig.</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3}s is done</source>
-        <extracomment>session/left_over.py</extracomment>
-        <translation>{1} von {2} {3}s ist fertig</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3}s is done.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} von {2} {3}s ist fertig.</translation>
     </message>
     <message>
         <source>{1} only marks a workbook as open in Excel.</source>
@@ -18905,6 +18959,21 @@
         <source>{1} stands in for {2} ({3}), but no column is that.</source>
         <extracomment>importing/agree.py</extracomment>
         <translation>{1} springt für {2} ein ({3}), aber keine Spalte ist das.</translation>
+    </message>
+    <message>
+        <source>{1} still wait for more.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} warten noch auf weitere Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>{1} still waits for more.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} wartet noch auf weitere Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>{1} taken in.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>Übernommen: {1}.</translation>
     </message>
     <message>
         <source>{1} takes too long to read.</source>
@@ -18977,79 +19046,9 @@
         <translation>{1} würde entpackt größer, als eine Liste von Firmen oder Kontakten sein kann.</translation>
     </message>
     <message>
-        <source>{1} {2} are Unknown</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2} sind unbekannt</translation>
-    </message>
-    <message>
-        <source>{1} {2} are waiting and will go on when you resume.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2} warten und gehen weiter, wenn Sie fortfahren.</translation>
-    </message>
-    <message>
-        <source>{1} {2} belong to no request of this project.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} gehören zu keiner Abfrage dieses Projekts.</translation>
-    </message>
-    <message>
-        <source>{1} {2} belongs to no request of this project.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} gehört zu keiner Abfrage dieses Projekts.</translation>
-    </message>
-    <message>
-        <source>{1} {2} could not be read, and stay as they are:</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>{1} {2} waren nicht lesbar und bleiben, wie sie sind:</translation>
-    </message>
-    <message>
-        <source>{1} {2} has all results now.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} hat jetzt alle Ergebnisse.</translation>
-    </message>
-    <message>
-        <source>{1} {2} have all results now.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} haben jetzt alle Ergebnisse.</translation>
-    </message>
-    <message>
-        <source>{1} {2} in doubt or still waited for: left as they are.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>{1} {2} ungeklärt oder noch erwartet: so gelassen.</translation>
-    </message>
-    <message>
-        <source>{1} {2} is Unknown</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2} ist unbekannt</translation>
-    </message>
-    <message>
-        <source>{1} {2} is waiting and will go on when you resume.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2} wartet und geht weiter, wenn Sie fortfahren.</translation>
-    </message>
-    <message>
         <source>{1} {2} on this list must not be contacted</source>
         <extracomment>model/do_not_contact.py</extracomment>
         <translation>{1} {2} dieser Liste: nicht kontaktieren</translation>
-    </message>
-    <message>
-        <source>{1} {2} still wait for more.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} warten noch auf mehr.</translation>
-    </message>
-    <message>
-        <source>{1} {2} still waits for more.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} wartet noch auf mehr.</translation>
-    </message>
-    <message>
-        <source>{1} {2} taken in.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} übernommen.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are Unknown</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2}s sind unbekannt</translation>
     </message>
     <message>
         <source>{1} {2}s are far to the right of the list and left out.</source>
@@ -19070,66 +19069,6 @@
         <source>{1} {2}s are taken in too: {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
         <translation>{1} {2}s werden mitgenommen: {3}</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are waiting and will go on when you resume.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2}s warten und gehen weiter, wenn Sie fortfahren.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s belong to no request of this project.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s gehören zu keiner Abfrage dieses Projekts.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s belongs to no request of this project.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s gehört zu keiner Abfrage dieses Projekts.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s could not be read, and stay as they are:</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>{1} {2}s waren nicht lesbar und bleiben, wie sie sind:</translation>
-    </message>
-    <message>
-        <source>{1} {2}s has all results now.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s hat jetzt alle Ergebnisse.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s have all results now.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s haben jetzt alle Ergebnisse.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s in doubt or still waited for: left as they are.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>{1} {2}s ungeklärt oder noch erwartet: so gelassen.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s is Unknown</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2}s ist unbekannt</translation>
-    </message>
-    <message>
-        <source>{1} {2}s is waiting and will go on when you resume.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2}s wartet und geht weiter, wenn Sie fortfahren.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s still wait for more.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s warten noch auf mehr.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s still waits for more.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s wartet noch auf mehr.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s taken in.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s übernommen.</translation>
     </message>
     <message>
         <source>{1}, change in {2} months (%)</source>
@@ -19361,7 +19300,7 @@
     <message>
         <source>Taken for</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
-        <translation type="unfinished">Verstanden als</translation>
+        <translation>Gilt als</translation>
     </message>
 </context>
 <context>
@@ -19595,7 +19534,7 @@
     <message>
         <source>Broken</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation>Kaputt</translation>
+        <translation>Fehlerhaft</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -19700,7 +19639,7 @@
     <message>
         <source>They are blank, broken, or stand twice in the file. They are kept beside the list.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation>Sie sind leer, kaputt oder stehen zweimal in der Datei. Sie liegen neben der Liste.</translation>
+        <translation>Sie sind leer, fehlerhaft oder stehen zweimal in der Datei. Sie liegen neben der Liste.</translation>
     </message>
     <message>
         <source>Twice in the file</source>

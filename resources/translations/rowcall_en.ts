@@ -212,6 +212,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln lost answer(s)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln lost answer</numerusform>
+            <numerusform>%Ln lost answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more file(s) between them</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
         <translation>
@@ -372,6 +388,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) deleted from this sheet.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln row deleted from this sheet.</numerusform>
+            <numerusform>%Ln rows deleted from this sheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) deleted.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
         <translation>
@@ -524,6 +548,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) of this sheet are also in {name}.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln row of this sheet is also in {name}.</numerusform>
+            <numerusform>%Ln rows of this sheet are also in {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) rejected</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation>
@@ -557,7 +589,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) stay: a run is asking about them.</source>
-        <extracomment>ui/grid/row_changes.py</extracomment>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation>
             <numerusform>%Ln row stays: a run is asking about it.</numerusform>
             <numerusform>%Ln rows stay: a run is asking about them.</numerusform>
@@ -604,11 +636,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</source>
+        <source>%Ln still must not be contacted, because of another entry, such as their company's.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>
-            <numerusform>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</numerusform>
-            <numerusform>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</numerusform>
+            <numerusform>%Ln still must not be contacted, because of another entry, such as their company's.</numerusform>
+            <numerusform>%Ln still must not be contacted, because of another entry, such as their company's.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -724,6 +756,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete %Ln row(s) from this sheet</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>Delete %Ln row from this sheet</numerusform>
+            <numerusform>Delete %Ln rows from this sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln row(s) that are also in {name}</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>Delete %Ln row that is also in {name}</numerusform>
+            <numerusform>Delete %Ln rows that are also in {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Finishing %Ln call(s)…</source>
         <extracomment>ui/window/leaving.py</extracomment>
         <translation>
@@ -733,10 +781,18 @@
     </message>
     <message numerus="yes">
         <source>Never contact whom %Ln row(s) are about?</source>
-        <extracomment>ui/window/care.py</extracomment>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation>
             <numerusform>Never contact whom this row is about?</numerusform>
             <numerusform>Never contact whom %Ln rows are about?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No place for %Ln row(s) of what was pasted: while a filter is on, no rows are added.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>
+            <numerusform>No place for %Ln row of what was pasted: while a filter is on, no rows are added.</numerusform>
+            <numerusform>No place for %Ln rows of what was pasted: while a filter is on, no rows are added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

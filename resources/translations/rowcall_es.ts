@@ -539,7 +539,7 @@
     <message>
         <source>Clear cells</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation>Borrar celdas</translation>
+        <translation>Borrar contenido</translation>
     </message>
     <message>
         <source>Edit {column}</source>
@@ -1730,11 +1730,6 @@
 <context>
     <name>ElsewhereDialog</name>
     <message>
-        <source>1 row of this sheet is also in {name}.</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>1 fila de esta hoja está también en {name}.</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation type="unfinished">Todos los archivos (*)</translation>
@@ -1775,16 +1770,6 @@
         <translation>Eliminar de esta hoja</translation>
     </message>
     <message>
-        <source>Delete {rows} from this sheet</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>Eliminar {rows} de esta hoja</translation>
-    </message>
-    <message>
-        <source>Delete {rows} that are also in {name}</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>Eliminar {rows} que están también en {name}</translation>
-    </message>
-    <message>
         <source>Lists ({patterns})</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation type="unfinished">Listas ({patterns})</translation>
@@ -1803,11 +1788,6 @@
         <source>Never contact them…</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation>No contactar nunca…</translation>
-    </message>
-    <message>
-        <source>Never contact whom {rows} are about?</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>¿No contactar nunca a quienes figuran en {rows}?</translation>
     </message>
     <message>
         <source>No list was chosen yet.</source>
@@ -1858,26 +1838,6 @@
         <source>{name} · {rows}</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation>{name} · {rows}</translation>
-    </message>
-    <message>
-        <source>{rows} deleted from this sheet.</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>{rows}: eliminación de esta hoja hecha.</translation>
-    </message>
-    <message>
-        <source>{rows} looked at.</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>{rows}: examen hecho.</translation>
-    </message>
-    <message>
-        <source>{rows} of this sheet are also in {name}.</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>{rows} de esta hoja están también en {name}.</translation>
-    </message>
-    <message>
-        <source>{rows} stay: a run is asking about them.</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>{rows} quedan: hay una ejecución en curso.</translation>
     </message>
     <message>
         <source>{sheet}, row {number}</source>
@@ -2038,7 +1998,7 @@
     <message>
         <source>Leave out whom I must not contact</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>Dejar fuera a quien no debo contactar</translation>
+        <translation>Excluir a quien no debo contactar</translation>
     </message>
     <message>
         <source>Names for scripts (as the command line writes them)</source>
@@ -2429,7 +2389,7 @@
     <message>
         <source>Find in cells</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation>Buscar en las celdas</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Next (F3)</source>
@@ -3482,7 +3442,7 @@
     <message>
         <source>Possibly</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation>Posiblemente</translation>
+        <translation>Quizá</translation>
     </message>
     <message>
         <source>Row {number}: {about}</source>
@@ -3850,11 +3810,6 @@
         <translation type="unfinished">Mover celdas</translation>
     </message>
     <message>
-        <source>No place for {rows} of what was pasted: while a filter is on, no rows are added.</source>
-        <extracomment>ui/grid/pasting.py</extracomment>
-        <translation>No hay sitio para {rows} de lo pegado: con un filtro activo no se añaden filas.</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation type="unfinished">Pegar</translation>
@@ -4099,6 +4054,89 @@
         <source>“{typed}” is no number of credits ({what}).</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
         <translation>«{typed}» no es un número de créditos ({what}).</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation type="unfinished">Retroceso</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Flecha abajo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation type="unfinished">Intro</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation type="unfinished">Inicio</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Flecha izquierda</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Flecha derecha</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Flecha arriba</translation>
     </message>
 </context>
 <context>
@@ -4704,7 +4742,7 @@
     <message>
         <source>All {count}</source>
         <extracomment>ui/task_pane/scope.py</extracomment>
-        <translation>Todas: {count}</translation>
+        <translation>Todas ({count})</translation>
     </message>
     <message>
         <source>Filtered</source>
@@ -4816,7 +4854,7 @@
     <message>
         <source>Broken</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>Dañadas</translation>
+        <translation>Ilegibles</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
@@ -4974,7 +5012,7 @@
     <message>
         <source>Results sent to you</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation>Resultados enviados a usted</translation>
+        <translation>Envío de resultados</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5030,7 +5068,7 @@
     <message>
         <source>Sort, filter and change this column (Alt+Down)</source>
         <extracomment>ui/grid/header.py</extracomment>
-        <translation>Ordenar, filtrar y cambiar esta columna (Alt+Abajo)</translation>
+        <translation>Ordenar, filtrar y cambiar esta columna (Alt+Flecha abajo)</translation>
     </message>
     <message>
         <source>filtered</source>
@@ -6350,7 +6388,7 @@
     <message>
         <source>Alt+Down</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Alt+Abajo</translation>
+        <translation>Alt+Flecha abajo</translation>
     </message>
     <message>
         <source>Alt+Enter</source>
@@ -7708,7 +7746,7 @@
     <message>
         <source>Clear cells</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Borrar celdas</translation>
+        <translation>Borrar contenido</translation>
     </message>
     <message>
         <source>Close list</source>
@@ -7733,7 +7771,7 @@
     <message>
         <source>Copy with column titles</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Copiar con títulos de columna</translation>
+        <translation>Copiar con encabezados</translation>
     </message>
     <message>
         <source>Credits used…</source>
@@ -8238,8 +8276,8 @@
         <source>%Ln broken row(s)</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
         <translation>
-            <numerusform>%Ln dañada</numerusform>
-            <numerusform>%Ln dañadas</numerusform>
+            <numerusform>%Ln ilegible</numerusform>
+            <numerusform>%Ln ilegibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8403,6 +8441,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln lost answer(s)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln respuesta perdida</numerusform>
+            <numerusform>%Ln respuestas perdidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more file(s) between them</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
         <translation>
@@ -8563,6 +8617,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) deleted from this sheet.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila eliminada de esta hoja.</numerusform>
+            <numerusform>%Ln filas eliminadas de esta hoja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) deleted.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
         <translation>
@@ -8715,6 +8777,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) of this sheet are also in {name}.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila de esta hoja está también en {name}.</numerusform>
+            <numerusform>%Ln filas de esta hoja están también en {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) rejected</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation>
@@ -8748,7 +8818,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) stay: a run is asking about them.</source>
-        <extracomment>ui/grid/row_changes.py</extracomment>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation>
             <numerusform>%Ln fila queda: una ejecución la está consultando.</numerusform>
             <numerusform>%Ln filas quedan: una ejecución las está consultando.</numerusform>
@@ -8915,6 +8985,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete %Ln row(s) from this sheet</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>Eliminar %Ln fila de esta hoja</numerusform>
+            <numerusform>Eliminar %Ln filas de esta hoja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln row(s) that are also in {name}</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>Eliminar %Ln fila que está también en {name}</numerusform>
+            <numerusform>Eliminar %Ln filas que están también en {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Finishing %Ln call(s)…</source>
         <extracomment>ui/window/leaving.py</extracomment>
         <translation>
@@ -8924,10 +9010,18 @@
     </message>
     <message numerus="yes">
         <source>Never contact whom %Ln row(s) are about?</source>
-        <extracomment>ui/window/care.py</extracomment>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation>
             <numerusform>¿No contactar nunca a quien figura en esta fila?</numerusform>
             <numerusform>¿No contactar nunca a quienes figuran en estas %Ln filas?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No place for %Ln row(s) of what was pasted: while a filter is on, no rows are added.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>
+            <numerusform>No hay sitio para %Ln fila de lo pegado: con un filtro activo no se añaden filas.</numerusform>
+            <numerusform>No hay sitio para %Ln filas de lo pegado: con un filtro activo no se añaden filas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9616,7 +9710,7 @@
     <message>
         <source>F2 edits, Ctrl+F searches, Alt+Down sorts and filters by a column, F6 goes to the task pane.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>F2 edita, Ctrl+F busca, Alt+Abajo ordena y filtra por una columna, F6 va al panel de tareas.</translation>
+        <translation>F2 edita, Ctrl+F busca, Alt+Flecha abajo ordena y filtra por una columna, F6 va al panel de tareas.</translation>
     </message>
     <message>
         <source>F6 goes to the sheet; Ctrl+Shift+A has the selected rows asked first.</source>
@@ -9776,7 +9870,7 @@
     <message>
         <source>Stand in the column and press Alt+Down. Tick the values to show. Ctrl+Shift+L shows all rows again; what is filtered stands above the sheet.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation>Sitúese en la columna y pulse Alt+Abajo. Marque los valores que quiere ver. Ctrl+Mayús+L muestra de nuevo todas las filas; lo filtrado se indica encima de la hoja.</translation>
+        <translation>Sitúese en la columna y pulse Alt+Flecha abajo. Marque los valores que quiere ver. Ctrl+Mayús+L muestra de nuevo todas las filas; lo filtrado se indica encima de la hoja.</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -13317,6 +13411,21 @@
         <translation>Se dejó como está: la consulta pudo usar créditos, y su respuesta nunca llegó. No se repite por sí sola.</translation>
     </message>
     <message>
+        <source>The answers of {1} were read again: {2} changed, {3} added, {4} ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation>Respuestas leídas de nuevo: {1}. Cambios: {2}; añadidos: {3}; con otro final: {4}. No se envió ni se cobró nada.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} is done</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation>Hecho: {1} de {2}</translation>
+    </message>
+    <message>
+        <source>{1} of {2} is done.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>Hecho: {1} de {2}.</translation>
+    </message>
+    <message>
         <source>Left out to save credits: the search itself marked this person as not fitting ({1}). To ask for them too, tick “{2}” under More options.</source>
         <extracomment>model/leads.py</extracomment>
         <translation>Omitida para ahorrar créditos: la propia búsqueda marcó que esta persona no encaja ({1}). Para consultarla también, marque «{2}» en Más opciones.</translation>
@@ -16077,86 +16186,6 @@
         <translation>Las respuestas de esta ejecución están en este archivo, pero otras listas aún no pueden usarlas. {1}</translation>
     </message>
     <message>
-        <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Respuestas leídas de nuevo de {1} {2}: {3} {4} cambiadas, {5} {6} añadidas, {7} {8} terminadas de otro modo. No se envió ni se cobró nada.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Respuestas leídas de nuevo de {1} {2}: {3} {4} cambiadas, {5} {6} añadidas, {7} {8}s terminadas de otro modo. No se envió ni se cobró nada.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Respuestas leídas de nuevo de {1} {2}: {3} {4} cambiadas, {5} {6}s añadidas, {7} {8} terminadas de otro modo. No se envió ni se cobró nada.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Respuestas leídas de nuevo de {1} {2}: {3} {4} cambiadas, {5} {6}s añadidas, {7} {8}s terminadas de otro modo. No se envió ni se cobró nada.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Respuestas leídas de nuevo de {1} {2}: {3} {4}s cambiadas, {5} {6} añadidas, {7} {8} terminadas de otro modo. No se envió ni se cobró nada.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Respuestas leídas de nuevo de {1} {2}: {3} {4}s cambiadas, {5} {6} añadidas, {7} {8}s terminadas de otro modo. No se envió ni se cobró nada.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Respuestas leídas de nuevo de {1} {2}: {3} {4}s cambiadas, {5} {6}s añadidas, {7} {8} terminadas de otro modo. No se envió ni se cobró nada.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Respuestas leídas de nuevo de {1} {2}: {3} {4}s cambiadas, {5} {6}s añadidas, {7} {8}s terminadas de otro modo. No se envió ni se cobró nada.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Respuestas leídas de nuevo de {1} {2}s: {3} {4} cambiadas, {5} {6} añadidas, {7} {8} terminadas de otro modo. No se envió ni se cobró nada.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Respuestas leídas de nuevo de {1} {2}s: {3} {4} cambiadas, {5} {6} añadidas, {7} {8}s terminadas de otro modo. No se envió ni se cobró nada.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Respuestas leídas de nuevo de {1} {2}s: {3} {4} cambiadas, {5} {6}s añadidas, {7} {8} terminadas de otro modo. No se envió ni se cobró nada.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Respuestas leídas de nuevo de {1} {2}s: {3} {4} cambiadas, {5} {6}s añadidas, {7} {8}s terminadas de otro modo. No se envió ni se cobró nada.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Respuestas leídas de nuevo de {1} {2}s: {3} {4}s cambiadas, {5} {6} añadidas, {7} {8} terminadas de otro modo. No se envió ni se cobró nada.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Respuestas leídas de nuevo de {1} {2}s: {3} {4}s cambiadas, {5} {6} añadidas, {7} {8}s terminadas de otro modo. No se envió ni se cobró nada.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Respuestas leídas de nuevo de {1} {2}s: {3} {4}s cambiadas, {5} {6}s añadidas, {7} {8} terminadas de otro modo. No se envió ni se cobró nada.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Respuestas leídas de nuevo de {1} {2}s: {3} {4}s cambiadas, {5} {6}s añadidas, {7} {8}s terminadas de otro modo. No se envió ni se cobró nada.</translation>
-    </message>
-    <message>
         <source>The call was sent on to another address, which is not followed: whoever answered is not {1}.</source>
         <extracomment>api/messages.py</extracomment>
         <translation>La consulta se remitió a otra dirección, que no se sigue: quien respondió no es {1}.</translation>
@@ -17742,6 +17771,11 @@
         <translation>a mano</translation>
     </message>
     <message>
+        <source>calls</source>
+        <extracomment>declarations</extracomment>
+        <translation>consultas</translation>
+    </message>
+    <message>
         <source>can mean several</source>
         <extracomment>choices/look_ups.py</extracomment>
         <translation>puede significar varias</translation>
@@ -18312,9 +18346,19 @@
         <translation>{1} respondió con el resultado de otra consulta. No se usó, y no se envió nada más.</translation>
     </message>
     <message>
+        <source>{1} are Unknown</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>Desconocido: {1}</translation>
+    </message>
+    <message>
         <source>{1} are unknown</source>
         <extracomment>session/left_over.py</extracomment>
         <translation>{1} en estado desconocido</translation>
+    </message>
+    <message>
+        <source>{1} are waiting and will go on when you resume.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>{1} esperan y seguirán cuando usted reanude.</translation>
     </message>
     <message>
         <source>{1} asked us to wait until {2}.</source>
@@ -18325,6 +18369,16 @@
         <source>{1} asks us to wait for too long. No row was lost. Resume later. ({2})</source>
         <extracomment>engine/messages.py</extracomment>
         <translation>{1} nos pide esperar demasiado. No se perdió ninguna fila. Continúe más tarde. ({2})</translation>
+    </message>
+    <message>
+        <source>{1} belong to no request of this project.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} no pertenecen a ninguna consulta de este proyecto.</translation>
+    </message>
+    <message>
+        <source>{1} belongs to no request of this project.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} no pertenece a ninguna consulta de este proyecto.</translation>
     </message>
     <message>
         <source>{1} belongs to {2}, not to {3}.</source>
@@ -18467,6 +18521,11 @@
         <translation>No se pudo contactar con {1}.</translation>
     </message>
     <message>
+        <source>{1} could not be read, and stay as they are:</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation>Ilegible y por eso sin cambios: {1}:</translation>
+    </message>
+    <message>
         <source>{1} did not answer within {2} seconds.</source>
         <extracomment>api/messages.py</extracomment>
         <translation>{1} no respondió en {2} segundos.</translation>
@@ -18485,6 +18544,11 @@
         <source>{1} gave no complete answer within {2} seconds.</source>
         <extracomment>api/messages.py</extracomment>
         <translation>{1} no dio una respuesta completa en {2} segundos.</translation>
+    </message>
+    <message>
+        <source>{1} has all results now.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} tiene ya todos los resultados.</translation>
     </message>
     <message>
         <source>{1} has cells outside of any sheet.</source>
@@ -18532,6 +18596,11 @@
         <translation>{1} tiene {2} columnas; {3} es el máximo.</translation>
     </message>
     <message>
+        <source>{1} have all results now.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} tienen ya todos los resultados.</translation>
+    </message>
+    <message>
         <source>{1} holds no saved messages.</source>
         <extracomment>engine/saved_messages.py</extracomment>
         <translation>{1} no contiene mensajes guardados.</translation>
@@ -18552,9 +18621,19 @@
         <translation>{1} contiene algo que Rowcall no crea ({2} {3}).</translation>
     </message>
     <message>
+        <source>{1} in doubt or still waited for: left as they are.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation>{1} en duda o aún pendientes: quedan como están.</translation>
+    </message>
+    <message>
         <source>{1} in the step {2}</source>
         <extracomment>choices/resolver.py</extracomment>
         <translation>{1} en el paso {2}</translation>
+    </message>
+    <message>
+        <source>{1} is Unknown</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>Desconocido: {1}</translation>
     </message>
     <message>
         <source>{1} is a file, not a folder.</source>
@@ -18692,6 +18771,11 @@
         <translation>{1} en estado desconocido</translation>
     </message>
     <message>
+        <source>{1} is waiting and will go on when you resume.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>{1} espera y seguirá cuando usted reanude.</translation>
+    </message>
+    <message>
         <source>{1} is write-protected, so it can be looked at and exported, but not changed.</source>
         <extracomment>project/places.py</extracomment>
         <translation>{1} está protegido contra escritura; se puede ver y exportar, pero no cambiar.</translation>
@@ -18797,49 +18881,19 @@
         <translation>Se encontraron {1} con este nombre ({2} {3}): escriba el número de uno.</translation>
     </message>
     <message>
+        <source>{1} of {2} are done</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation>Hecho: {1} de {2}</translation>
+    </message>
+    <message>
+        <source>{1} of {2} are done.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>Hecho: {1} de {2}.</translation>
+    </message>
+    <message>
         <source>{1} of {2} companies came: the others were not sent, or were sent while Rowcall was closed.</source>
         <extracomment>model/company_searches.py</extracomment>
         <translation>Llegaron {1} de {2} empresas: las demás no se enviaron, o se enviaron con Rowcall cerrado.</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3} are done</source>
-        <extracomment>session/left_over.py</extracomment>
-        <translation>{1} de {2} {3} terminadas</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3} are done.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} de {2} {3} terminadas.</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3} is done</source>
-        <extracomment>session/left_over.py</extracomment>
-        <translation>{1} de {2} {3} terminada</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3} is done.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} de {2} {3} terminada.</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3}s are done</source>
-        <extracomment>session/left_over.py</extracomment>
-        <translation>{1} de {2} {3}s terminadas</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3}s are done.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} de {2} {3}s terminadas.</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3}s is done</source>
-        <extracomment>session/left_over.py</extracomment>
-        <translation>{1} de {2} {3}s terminada</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3}s is done.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} de {2} {3}s terminada.</translation>
     </message>
     <message>
         <source>{1} only marks a workbook as open in Excel.</source>
@@ -18905,6 +18959,21 @@
         <source>{1} stands in for {2} ({3}), but no column is that.</source>
         <extracomment>importing/agree.py</extracomment>
         <translation>{1} sustituye a {2} ({3}), pero ninguna columna lo es.</translation>
+    </message>
+    <message>
+        <source>{1} still wait for more.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} esperan aún más.</translation>
+    </message>
+    <message>
+        <source>{1} still waits for more.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} espera aún más.</translation>
+    </message>
+    <message>
+        <source>{1} taken in.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>Incorporado: {1}.</translation>
     </message>
     <message>
         <source>{1} takes too long to read.</source>
@@ -18977,79 +19046,9 @@
         <translation>{1} ocuparía, descomprimido, más de lo que puede ser una lista de empresas o contactos.</translation>
     </message>
     <message>
-        <source>{1} {2} are Unknown</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2} en estado desconocido</translation>
-    </message>
-    <message>
-        <source>{1} {2} are waiting and will go on when you resume.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2} en espera, que siguen cuando continúe.</translation>
-    </message>
-    <message>
-        <source>{1} {2} belong to no request of this project.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} no pertenecen a ninguna consulta de este proyecto.</translation>
-    </message>
-    <message>
-        <source>{1} {2} belongs to no request of this project.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} no pertenece a ninguna consulta de este proyecto.</translation>
-    </message>
-    <message>
-        <source>{1} {2} could not be read, and stay as they are:</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>{1} {2} no se pudieron leer, y siguen como están:</translation>
-    </message>
-    <message>
-        <source>{1} {2} has all results now.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} ya tiene todos los resultados.</translation>
-    </message>
-    <message>
-        <source>{1} {2} have all results now.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} ya tienen todos los resultados.</translation>
-    </message>
-    <message>
-        <source>{1} {2} in doubt or still waited for: left as they are.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>{1} {2} en duda o aún esperadas: se dejan como están.</translation>
-    </message>
-    <message>
-        <source>{1} {2} is Unknown</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2} en estado desconocido</translation>
-    </message>
-    <message>
-        <source>{1} {2} is waiting and will go on when you resume.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2} en espera, que sigue cuando continúe.</translation>
-    </message>
-    <message>
         <source>{1} {2} on this list must not be contacted</source>
         <extracomment>model/do_not_contact.py</extracomment>
         <translation>{1} {2} de esta lista no se deben contactar</translation>
-    </message>
-    <message>
-        <source>{1} {2} still wait for more.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} esperan todavía más.</translation>
-    </message>
-    <message>
-        <source>{1} {2} still waits for more.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} espera todavía más.</translation>
-    </message>
-    <message>
-        <source>{1} {2} taken in.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}: incorporado.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are Unknown</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2}s en estado desconocido</translation>
     </message>
     <message>
         <source>{1} {2}s are far to the right of the list and left out.</source>
@@ -19070,66 +19069,6 @@
         <source>{1} {2}s are taken in too: {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
         <translation>{1} {2}s también se incorporan: {3}</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are waiting and will go on when you resume.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2}s en espera, que siguen cuando continúe.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s belong to no request of this project.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s no pertenecen a ninguna consulta de este proyecto.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s belongs to no request of this project.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s no pertenece a ninguna consulta de este proyecto.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s could not be read, and stay as they are:</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>{1} {2}s no se pudieron leer, y siguen como están:</translation>
-    </message>
-    <message>
-        <source>{1} {2}s has all results now.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s ya tiene todos los resultados.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s have all results now.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s ya tienen todos los resultados.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s in doubt or still waited for: left as they are.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>{1} {2}s en duda o aún esperadas: se dejan como están.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s is Unknown</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2}s en estado desconocido</translation>
-    </message>
-    <message>
-        <source>{1} {2}s is waiting and will go on when you resume.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2}s en espera, que sigue cuando continúe.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s still wait for more.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s esperan todavía más.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s still waits for more.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s espera todavía más.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s taken in.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s: incorporado.</translation>
     </message>
     <message>
         <source>{1}, change in {2} months (%)</source>
@@ -19595,7 +19534,7 @@
     <message>
         <source>Broken</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation>Dañadas</translation>
+        <translation>Ilegibles</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -19700,7 +19639,7 @@
     <message>
         <source>They are blank, broken, or stand twice in the file. They are kept beside the list.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation>Están vacías, dañadas o dos veces en el archivo. Se guardan junto a la lista.</translation>
+        <translation>Están vacías, son ilegibles o figuran dos veces en el archivo. Se guardan junto a la lista.</translation>
     </message>
     <message>
         <source>Twice in the file</source>

@@ -97,7 +97,7 @@
     <message>
         <source>Most results are fetched by themselves. A few, such as new hires, job changes and companies from searches, Pronto only sends to a web address. Without one, those cannot be asked; everything else works.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation>La plupart des résultats viennent d’eux-mêmes. Quelques-uns, comme les nouvelles recrues, les changements de poste et les entreprises des recherches, ne sont envoyés par Pronto qu’à une adresse web. Sans elle, ceux-là ne peuvent pas être demandés ; tout le reste fonctionne.</translation>
+        <translation>La plupart des résultats viennent d’eux-mêmes. Quelques-uns, comme les nouvelles recrues, les changements de poste et les entreprises des recherches, ne sont envoyés par Pronto qu’à une adresse web. Sans elle, ceux-là ne peuvent pas être demandés ; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>My own address</source>
@@ -107,7 +107,7 @@
     <message>
         <source>None: it is saved elsewhere</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation>Aucun : enregistré ailleurs</translation>
+        <translation>Aucun : enregistré ailleurs</translation>
     </message>
     <message>
         <source>Nowhere</source>
@@ -203,7 +203,7 @@
     <message>
         <source>Forget all answers that were bought before?</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation>Oublier toutes les réponses déjà achetées ?</translation>
+        <translation>Oublier toutes les réponses déjà achetées ?</translation>
     </message>
     <message>
         <source>Forget all…</source>
@@ -362,7 +362,7 @@
     <message>
         <source>Drop the list itself: an Excel or CSV file.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation>Déposez la liste elle-même : un fichier Excel ou CSV.</translation>
+        <translation>Déposez la liste elle-même : un fichier Excel ou CSV.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -453,7 +453,7 @@
     <message>
         <source>Open {host} in your browser?</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation>Ouvrir {host} dans votre navigateur ?</translation>
+        <translation>Ouvrir {host} dans votre navigateur ?</translation>
     </message>
     <message>
         <source>Remember them</source>
@@ -478,7 +478,7 @@
     <message>
         <source>They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for them. A run that is going on leaves them out from now on. What is in the cells stays.</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation>Elles vont sur votre liste d’opposition : aucune de vos listes ne les demande plus, et aucune ne paie pour elles. Une exécution en cours les laisse de côté dès maintenant. Ce qui est dans les cellules reste.</translation>
+        <translation>Elles vont sur votre liste d’opposition : aucune de vos listes ne les demande plus, et aucune ne paie pour elles. Une exécution en cours les laisse de côté dès maintenant. Ce qui est dans les cellules reste.</translation>
     </message>
 </context>
 <context>
@@ -539,7 +539,7 @@
     <message>
         <source>Clear cells</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation>Effacer les cellules</translation>
+        <translation>Effacer le contenu</translation>
     </message>
     <message>
         <source>Edit {column}</source>
@@ -675,17 +675,17 @@
     <message>
         <source>The failed: {rows}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation>Les échecs : {rows}</translation>
+        <translation>Les échecs : {rows}</translation>
     </message>
     <message>
         <source>The rest: {rows}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation>Le reste : {rows}</translation>
+        <translation>Le reste : {rows}</translation>
     </message>
     <message>
         <source>Try on {rows} · {cost}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation>Essayer sur {rows} · {cost}</translation>
+        <translation>Tester {rows} · {cost}</translation>
     </message>
 </context>
 <context>
@@ -995,7 +995,7 @@
     <message>
         <source>Where “{column}” is empty</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation>Où « {column} » est vide</translation>
+        <translation>Où « {column} » est vide</translation>
     </message>
     <message>
         <source>Your choice</source>
@@ -1073,7 +1073,7 @@
     <message>
         <source>now “{column}”</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation>maintenant « {column} »</translation>
+        <translation>maintenant « {column} »</translation>
     </message>
     <message>
         <source>{column} is taken for</source>
@@ -1083,7 +1083,7 @@
     <message>
         <source>{field}, where “{column}” is empty</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation>{field}, où « {column} » est vide</translation>
+        <translation>{field}, où « {column} » est vide</translation>
     </message>
 </context>
 <context>
@@ -1250,7 +1250,7 @@
     <message>
         <source>Whoever is on it is never asked for and never paid for, in any of your lists. It is kept on this computer without names: nobody can read from it who is on it.</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation>Qui s’y trouve n’est jamais demandé ni payé, dans aucune de vos listes. Elle est gardée sur cet ordinateur sans les noms : personne ne peut y lire qui s’y trouve.</translation>
+        <translation>Qui s’y trouve n’est jamais demandé ni payé, dans aucune de vos listes. Elle est gardée sur cet ordinateur sans les noms : personne ne peut y lire qui s’y trouve.</translation>
     </message>
     <message>
         <source>{count} saved to {name}.</source>
@@ -1301,12 +1301,12 @@
     <message>
         <source>No cap: it may use up to the credits above.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation>Sans plafond : jusqu’aux crédits ci-dessus.</translation>
+        <translation>Sans plafond : jusqu’aux crédits ci-dessus.</translation>
     </message>
     <message>
         <source>No cap: nothing but your balance ends it.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation>Sans plafond : seul votre solde y met fin.</translation>
+        <translation>Sans plafond : seul votre solde y met fin.</translation>
     </message>
     <message>
         <source>No upper limit</source>
@@ -1351,17 +1351,17 @@
     <message>
         <source>The run stops by itself when it is used up; nothing that was found is lost.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation>L’exécution s’arrête d’elle-même une fois le plafond épuisé ; rien de ce qui a été trouvé n’est perdu.</translation>
+        <translation>L’exécution s’arrête d’elle-même une fois le plafond épuisé ; rien de ce qui a été trouvé n’est perdu.</translation>
     </message>
     <message>
         <source>The service takes no limit here, so each request keeps back up to {credits} of the cap.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation>Le service n’accepte pas de limite ici ; chaque demande réserve donc jusqu’à {credits} du plafond.</translation>
+        <translation>Le service n’accepte pas de limite ici ; chaque demande réserve donc jusqu’à {credits} du plafond.</translation>
     </message>
     <message>
         <source>The service takes no limit here: each request keeps back {credits} until its result came.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation>Le service n’accepte pas de limite ici : chaque demande réserve {credits} jusqu’à l’arrivée de son résultat.</translation>
+        <translation>Le service n’accepte pas de limite ici : chaque demande réserve {credits} jusqu’à l’arrivée de son résultat.</translation>
     </message>
     <message>
         <source>What it can cost</source>
@@ -1437,7 +1437,7 @@
     <message>
         <source>0 {what}: take a filter away, or allow more in one.</source>
         <extracomment>ui/task_pane/counter_line.py</extracomment>
-        <translation>0 {what} : enlevez un filtre, ou permettez-en plus dans l’un d’eux.</translation>
+        <translation>0 {what} : enlevez un filtre, ou permettez-en plus dans l’un d’eux.</translation>
     </message>
     <message>
         <source>About {count} {what}</source>
@@ -1447,7 +1447,7 @@
     <message>
         <source>Cannot be counted now: {why}</source>
         <extracomment>ui/task_pane/counter_line.py</extracomment>
-        <translation>Impossible de compter maintenant : {why}</translation>
+        <translation>Impossible de compter maintenant : {why}</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -1568,7 +1568,7 @@
     <message>
         <source>Row {number}: {about}</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation>Ligne {number} : {about}</translation>
+        <translation>Ligne {number} : {about}</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1730,11 +1730,6 @@
 <context>
     <name>ElsewhereDialog</name>
     <message>
-        <source>1 row of this sheet is also in {name}.</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>1 ligne de cette feuille est aussi dans {name}.</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation type="unfinished">Tous les fichiers (*)</translation>
@@ -1775,16 +1770,6 @@
         <translation>Supprimer de cette feuille</translation>
     </message>
     <message>
-        <source>Delete {rows} from this sheet</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>Supprimer {rows} de cette feuille</translation>
-    </message>
-    <message>
-        <source>Delete {rows} that are also in {name}</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>Supprimer {rows} présentes aussi dans {name}</translation>
-    </message>
-    <message>
         <source>Lists ({patterns})</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation type="unfinished">Listes ({patterns})</translation>
@@ -1803,11 +1788,6 @@
         <source>Never contact them…</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation>Ne jamais contacter…</translation>
-    </message>
-    <message>
-        <source>Never contact whom {rows} are about?</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>Ne jamais contacter les personnes de {rows} ?</translation>
     </message>
     <message>
         <source>No list was chosen yet.</source>
@@ -1860,26 +1840,6 @@
         <translation>{name} · {rows}</translation>
     </message>
     <message>
-        <source>{rows} deleted from this sheet.</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>{rows} : suppression de cette feuille faite.</translation>
-    </message>
-    <message>
-        <source>{rows} looked at.</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>{rows} : examen fait.</translation>
-    </message>
-    <message>
-        <source>{rows} of this sheet are also in {name}.</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>{rows} de cette feuille sont aussi dans {name}.</translation>
-    </message>
-    <message>
-        <source>{rows} stay: a run is asking about them.</source>
-        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>{rows} restent : une exécution est en cours.</translation>
-    </message>
-    <message>
         <source>{sheet}, row {number}</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation type="unfinished">{sheet}, ligne {number}</translation>
@@ -1910,7 +1870,7 @@
     <message>
         <source>Left out: filled already, or on purpose</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation>Laissées de côté : déjà remplies, ou exprès</translation>
+        <translation>Laissées de côté : déjà remplies, ou exprès</translation>
     </message>
     <message>
         <source>Made in this file before, not asked again</source>
@@ -2038,7 +1998,7 @@
     <message>
         <source>Leave out whom I must not contact</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>Laisser de côté qui je ne dois pas contacter</translation>
+        <translation>Exclure les personnes à ne pas contacter</translation>
     </message>
     <message>
         <source>Names for scripts (as the command line writes them)</source>
@@ -2139,7 +2099,7 @@
     <message>
         <source>Do these words look right?</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>Ces mots sont-ils corrects ?</translation>
+        <translation>Ces mots sont-ils corrects ?</translation>
     </message>
     <message>
         <source>Headers are in row</source>
@@ -2179,7 +2139,7 @@
     <message>
         <source>after a backslash: \"</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>après une barre oblique inverse : \"</translation>
+        <translation>après une barre oblique inverse : \"</translation>
     </message>
     <message>
         <source>and the row above</source>
@@ -2194,12 +2154,12 @@
     <message>
         <source>written twice, a space before the first: , "</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>écrit deux fois, une espace avant le premier : , "</translation>
+        <translation>écrit deux fois, une espace avant le premier : , "</translation>
     </message>
     <message>
         <source>written twice: ""</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>écrit deux fois : ""</translation>
+        <translation>écrit deux fois : ""</translation>
     </message>
     <message>
         <source>{sheet} (hidden)</source>
@@ -2217,12 +2177,12 @@
     <message>
         <source>Fill down</source>
         <extracomment>ui/grid/filling.py</extracomment>
-        <translation>Remplir vers le bas</translation>
+        <translation>Recopier vers le bas</translation>
     </message>
     <message>
         <source>Fill right</source>
         <extracomment>ui/grid/filling.py</extracomment>
-        <translation>Remplir à droite</translation>
+        <translation>Recopier à droite</translation>
     </message>
 </context>
 <context>
@@ -2248,7 +2208,7 @@
     <message>
         <source>Remove the filter: {words}</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation>Enlever le filtre : {words}</translation>
+        <translation>Enlever le filtre : {words}</translation>
     </message>
     <message>
         <source>Show all rows</source>
@@ -2286,17 +2246,17 @@
     <message>
         <source>Any cell {test} “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>N’importe quelle cellule {test} « {text} »</translation>
+        <translation>N’importe quelle cellule {test} « {text} »</translation>
     </message>
     <message>
         <source>Contains “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>Contient « {text} »</translation>
+        <translation>Contient « {text} »</translation>
     </message>
     <message>
         <source>Known by: {identifier}</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>Connues par : {identifier}</translation>
+        <translation>Connues par : {identifier}</translation>
     </message>
     <message>
         <source>Rows that I typed into</source>
@@ -2396,12 +2356,12 @@
     <message>
         <source>{column} is not “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>{column} n’est pas « {text} »</translation>
+        <translation>{column} n’est pas « {text} »</translation>
     </message>
     <message>
         <source>{column} is “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>{column} est « {text} »</translation>
+        <translation>{column} est « {text} »</translation>
     </message>
     <message>
         <source>{column} {test}</source>
@@ -2411,7 +2371,7 @@
     <message>
         <source>{column} {test} “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>{column} {test} « {text} »</translation>
+        <translation>{column} {test} « {text} »</translation>
     </message>
 </context>
 <context>
@@ -2429,7 +2389,7 @@
     <message>
         <source>Find in cells</source>
         <extracomment>ui/grid/find_bar.py</extracomment>
-        <translation>Rechercher dans les cellules</translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Next (F3)</source>
@@ -2540,12 +2500,12 @@
     <message>
         <source>Nobody can be looked up by these columns: choose a company or a person.</source>
         <extracomment>ui/import_dialog/fit_line.py</extracomment>
-        <translation>Ces colonnes ne permettent de chercher personne : choisissez une entreprise ou une personne.</translation>
+        <translation>Ces colonnes ne permettent de chercher personne : choisissez une entreprise ou une personne.</translation>
     </message>
     <message>
         <source>Nothing was recognised: choose at least a company or a person.</source>
         <extracomment>ui/import_dialog/fit_line.py</extracomment>
-        <translation>Rien n’a été reconnu : choisissez au moins une entreprise ou une personne.</translation>
+        <translation>Rien n’a été reconnu : choisissez au moins une entreprise ou une personne.</translation>
     </message>
 </context>
 <context>
@@ -2583,7 +2543,7 @@
     <message>
         <source>Redone: {title}.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation>Rétabli : {title}.</translation>
+        <translation>Rétabli : {title}.</translation>
     </message>
     <message>
         <source>Search {when}</source>
@@ -2598,7 +2558,7 @@
     <message>
         <source>Undone: {title}.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation>Annulé : {title}.</translation>
+        <translation>Annulé : {title}.</translation>
     </message>
 </context>
 <context>
@@ -2611,7 +2571,7 @@
     <message>
         <source>Then also: {title}</source>
         <extracomment>ui/task_pane/follow_ups.py</extracomment>
-        <translation>Puis aussi : {title}</translation>
+        <translation>Puis aussi : {title}</translation>
     </message>
 </context>
 <context>
@@ -2664,12 +2624,12 @@
     <message>
         <source>{title}: new rows</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation>{title} : nouvelles lignes</translation>
+        <translation>{title} : nouvelles lignes</translation>
     </message>
     <message>
         <source>{title}: with a result</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation>{title} : avec un résultat</translation>
+        <translation>{title} : avec un résultat</translation>
     </message>
 </context>
 <context>
@@ -2707,12 +2667,12 @@
     <message>
         <source>More rows: {name}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation>Plus de lignes : {name}</translation>
+        <translation>Plus de lignes : {name}</translation>
     </message>
     <message>
         <source>Newer version: {name}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation>Version plus récente : {name}</translation>
+        <translation>Version plus récente : {name}</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2722,7 +2682,7 @@
     <message>
         <source>Rows: {group}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation>Lignes : {group}</translation>
+        <translation>Lignes : {group}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2785,7 +2745,7 @@
     <message>
         <source>{name}: {told}.</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation>{name} : {told}.</translation>
+        <translation>{name} : {told}.</translation>
     </message>
 </context>
 <context>
@@ -3092,7 +3052,7 @@
     <message>
         <source>Balance: {credits}.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation>Solde : {credits}.</translation>
+        <translation>Solde : {credits}.</translation>
     </message>
     <message>
         <source>Check and keep</source>
@@ -3102,7 +3062,7 @@
     <message>
         <source>It is kept for this session only: {why}</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation>Elle n’est gardée que pour cette session : {why}</translation>
+        <translation>Elle n’est gardée que pour cette session : {why}</translation>
     </message>
     <message>
         <source>It is kept in the system's key store.</source>
@@ -3157,7 +3117,7 @@
     <message>
         <source>There is no key yet. Prospecting jobs need one; everything else works without it.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation>Il n’y a pas encore de clé. Les tâches de prospection en demandent une ; tout le reste fonctionne sans.</translation>
+        <translation>Il n’y a pas encore de clé. Les tâches de prospection en demandent une ; tout le reste fonctionne sans.</translation>
     </message>
     <message>
         <source>There is no key yet. Without one, only practice works.</source>
@@ -3167,7 +3127,7 @@
     <message>
         <source>This is practice: no key is needed. Leave it to enter yours.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation>C’est l’entraînement : aucune clé n’est nécessaire. Quittez-le pour entrer la vôtre.</translation>
+        <translation>C’est l’entraînement : aucune clé n’est nécessaire. Quittez-le pour entrer la vôtre.</translation>
     </message>
     <message>
         <source>You find it in your {vendor} account, where it is called API key. It is kept in this system's key store, and sent to {vendor} alone.</source>
@@ -3208,7 +3168,7 @@
     <message>
         <source>Added: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>Ajouté : {count}.</translation>
+        <translation>Ajouté : {count}.</translation>
     </message>
     <message>
         <source>Columns and values are then guessed as at first. Lists that are open already stay as they are.</source>
@@ -3218,7 +3178,7 @@
     <message>
         <source>Forget all that Rowcall has learned?</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>Oublier tout ce que Rowcall a appris ?</translation>
+        <translation>Oublier tout ce que Rowcall a appris ?</translation>
     </message>
     <message>
         <source>Forget all…</source>
@@ -3233,7 +3193,7 @@
     <message>
         <source>Forgotten: {what}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>Oublié : {what}.</translation>
+        <translation>Oublié : {what}.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3248,12 +3208,12 @@
     <message>
         <source>Known already: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>Déjà connu : {count}.</translation>
+        <translation>Déjà connu : {count}.</translation>
     </message>
     <message>
         <source>Left out, for they look like addresses or phone numbers: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>Laissé de côté, car cela ressemble à des adresses ou à des téléphones : {count}.</translation>
+        <translation>Laissé de côté, car cela ressemble à des adresses ou à des téléphones : {count}.</translation>
     </message>
     <message>
         <source>Mappings (*.toml)</source>
@@ -3298,7 +3258,7 @@
     <message>
         <source>They come from lists: look through the file before you pass it on.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>Elles viennent de listes : parcourez le fichier avant de le transmettre.</translation>
+        <translation>Elles viennent de listes : parcourez le fichier avant de le transmettre.</translation>
     </message>
     <message>
         <source>What Rowcall has learned</source>
@@ -3308,7 +3268,7 @@
     <message>
         <source>Written: {what}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>Écrit : {what}.</translation>
+        <translation>Écrit : {what}.</translation>
     </message>
 </context>
 <context>
@@ -3346,7 +3306,7 @@
     <message>
         <source>Free some space, and what was paid for is saved; quitting now loses it.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation>Libérez de la place, et ce qui a été payé est enregistré ; quitter maintenant le perd.</translation>
+        <translation>Libérez de la place, et ce qui a été payé est enregistré ; quitter maintenant le perd.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -3487,7 +3447,7 @@
     <message>
         <source>Row {number}: {about}</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation>Ligne {number} : {about}</translation>
+        <translation>Ligne {number} : {about}</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3520,7 +3480,7 @@
     <message>
         <source>It is opened in its place. “{list}” is kept as it is.</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation>Elle est ouverte à sa place. « {list} » est gardée telle quelle.</translation>
+        <translation>Elle est ouverte à sa place. « {list} » est gardée telle quelle.</translation>
     </message>
     <message>
         <source>More rows for this list</source>
@@ -3540,7 +3500,7 @@
     <message>
         <source>What is “{file}” to “{list}”?</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation>Qu’est « {file} » pour « {list} » ?</translation>
+        <translation>Qu’est « {file} » pour « {list} » ?</translation>
     </message>
     <message>
         <source>You see what is new, gone and changed before anything is written.</source>
@@ -3609,7 +3569,7 @@
     <message>
         <source>{share} %</source>
         <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
-        <translation type="unfinished">{share} %</translation>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
@@ -3729,7 +3689,7 @@
     <message>
         <source>Look up {count} places?</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation>Chercher {count} lieux ?</translation>
+        <translation>Chercher {count} lieux ?</translation>
     </message>
     <message>
         <source>Looking up {count} places…</source>
@@ -3806,12 +3766,12 @@
     <message>
         <source>Nothing is called so. Try another word, such as “export” or “key”.</source>
         <extracomment>ui/palette/palette.py</extracomment>
-        <translation>Rien ne porte ce nom. Essayez un autre mot, comme « exporter » ou « clé ».</translation>
+        <translation>Rien ne porte ce nom. Essayez un autre mot, comme « exporter » ou « clé ».</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>ui/palette/palette.py</extracomment>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3848,11 +3808,6 @@
         <source>Move cells</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation type="unfinished">Déplacer les cellules</translation>
-    </message>
-    <message>
-        <source>No place for {rows} of what was pasted: while a filter is on, no rows are added.</source>
-        <extracomment>ui/grid/pasting.py</extracomment>
-        <translation>Pas de place pour {rows} du collage : tant qu’un filtre est actif, aucune ligne n’est ajoutée.</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3923,7 +3878,7 @@
     <message>
         <source>Nothing fits “{words}”.</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation>Rien ne correspond à « {words} ».</translation>
+        <translation>Rien ne correspond à « {words} ».</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3933,12 +3888,12 @@
     <message>
         <source>Search: {title}</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation>Chercher : {title}</translation>
+        <translation>Chercher : {title}</translation>
     </message>
     <message>
         <source>Use “{words}”</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation>Utiliser « {words} »</translation>
+        <translation>Utiliser « {words} »</translation>
     </message>
 </context>
 <context>
@@ -4053,12 +4008,12 @@
     <message>
         <source>Credits are counted by these prices: in the plan before a start, for the cap, and in the list of credits used. An assumed price counts as possible, never as confirmed.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation>Les crédits sont comptés à ces prix : dans le plan avant un départ, pour le plafond, et dans la liste des crédits utilisés. Un prix supposé compte comme possible, jamais comme confirmé.</translation>
+        <translation>Les crédits sont comptés à ces prix : dans le plan avant un départ, pour le plafond, et dans la liste des crédits utilisés. Un prix supposé compte comme possible, jamais comme confirmé.</translation>
     </message>
     <message>
         <source>Credits: {what}</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation>Crédits : {what}</translation>
+        <translation>Crédits : {what}</translation>
     </message>
     <message>
         <source>Enter a whole number from 0 to {most}. Nothing was saved.</source>
@@ -4078,7 +4033,7 @@
     <message>
         <source>The price is published: {what}</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation>Le prix est publié : {what}</translation>
+        <translation>Le prix est publié : {what}</translation>
     </message>
     <message>
         <source>The run that is going on keeps the prices it was started with.</source>
@@ -4098,7 +4053,90 @@
     <message>
         <source>“{typed}” is no number of credits ({what}).</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation>« {typed} » n’est pas un nombre de crédits ({what}).</translation>
+        <translation>« {typed} » n’est pas un nombre de crédits ({what}).</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation type="unfinished">Retour arrière</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Flèche bas</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation type="unfinished">Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation type="unfinished">Échap</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Flèche gauche</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Pg. suiv</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Pg. préc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Flèche droite</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <extracomment>ui/languages/key_names.py</extracomment>
+        <translation>Flèche haut</translation>
     </message>
 </context>
 <context>
@@ -4561,7 +4599,7 @@
     <message>
         <source>Delete “{name}” at Pronto?</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation>Supprimer « {name} » chez Pronto ?</translation>
+        <translation>Supprimer « {name} » chez Pronto ?</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -4656,7 +4694,7 @@
     <message>
         <source>This cannot be taken back: Pronto forgets it and its people. Your sheets keep what they have.</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation>C’est définitif : Pronto l’oublie avec ses personnes. Vos feuilles gardent ce qu’elles ont.</translation>
+        <translation>C’est définitif : Pronto l’oublie avec ses personnes. Vos feuilles gardent ce qu’elles ont.</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -4691,7 +4729,7 @@
     <message>
         <source>“{name}” is deleted.</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation>« {name} » est supprimée.</translation>
+        <translation>« {name} » est supprimée.</translation>
     </message>
 </context>
 <context>
@@ -4752,7 +4790,7 @@
     <message>
         <source>No list yet? Begin with a search</source>
         <extracomment>ui/start/search_card.py</extracomment>
-        <translation>Pas encore de liste ? Commencez par une recherche</translation>
+        <translation>Pas encore de liste ? Commencez par une recherche</translation>
     </message>
     <message>
         <source>Your searches and lists…</source>
@@ -4816,7 +4854,7 @@
     <message>
         <source>Broken</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>Abîmées</translation>
+        <translation>Illisibles</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
@@ -4851,7 +4889,7 @@
     <message>
         <source>Every row is in the list; nothing is set aside.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>Toutes les lignes sont dans la liste ; aucune n’est mise de côté.</translation>
+        <translation>Toutes les lignes sont dans la liste ; aucune n’est mise de côté.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -4886,7 +4924,7 @@
     <message>
         <source>Rows set aside: {kind}</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>Lignes mises de côté : {kind}</translation>
+        <translation>Lignes mises de côté : {kind}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -4974,7 +5012,7 @@
     <message>
         <source>Results sent to you</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
-        <translation>Résultats qui vous sont envoyés</translation>
+        <translation>Envoi des résultats</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5030,7 +5068,7 @@
     <message>
         <source>Sort, filter and change this column (Alt+Down)</source>
         <extracomment>ui/grid/header.py</extracomment>
-        <translation>Trier, filtrer et modifier cette colonne (Alt+Bas)</translation>
+        <translation>Trier, filtrer et modifier cette colonne (Alt+Flèche bas)</translation>
     </message>
     <message>
         <source>filtered</source>
@@ -5251,7 +5289,7 @@
     <message>
         <source>A spreadsheet that fills itself: people, e-mails and phones for your list.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation>Un tableur qui se remplit tout seul : personnes, e-mails et téléphones pour votre liste.</translation>
+        <translation>Un tableur qui se remplit tout seul : personnes, e-mails et téléphones pour votre liste.</translation>
     </message>
     <message>
         <source>All people are invented. Nothing costs credits.</source>
@@ -5501,7 +5539,7 @@
     <message>
         <source>Enough to ask for: {parts}</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation>De quoi demander : {parts}</translation>
+        <translation>De quoi demander : {parts}</translation>
     </message>
     <message>
         <source>Show these rows</source>
@@ -5516,7 +5554,7 @@
     <message>
         <source>With “{column}” in every row, you could ask {told}.</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation>Avec « {column} » dans chaque ligne, vous pourriez demander {told}.</translation>
+        <translation>Avec « {column} » dans chaque ligne, vous pourriez demander {told}.</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
@@ -5562,7 +5600,7 @@
     <message>
         <source>Fill in “{option}” first.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation>Remplissez d’abord « {option} ».</translation>
+        <translation>Remplissez d’abord « {option} ».</translation>
     </message>
     <message>
         <source>From a search</source>
@@ -5587,7 +5625,7 @@
     <message>
         <source>Nothing can be asked for this list: it lacks the columns for it.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation>Rien ne peut être demandé pour cette liste : il lui manque les colonnes.</translation>
+        <translation>Rien ne peut être demandé pour cette liste : il lui manque les colonnes.</translation>
     </message>
     <message>
         <source>Set one up…</source>
@@ -5909,7 +5947,7 @@
     <message>
         <source>What “{column}” means for {option}</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation>Ce que « {column} » veut dire pour {option}</translation>
+        <translation>Ce que « {column} » veut dire pour {option}</translation>
     </message>
     <message>
         <source>{shown} of {all} values are shown. Search for the others.</source>
@@ -5947,7 +5985,7 @@
     <message>
         <source>Which one?</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation>Lequel ?</translation>
+        <translation>Lequel ?</translation>
     </message>
     <message>
         <source>Your choice</source>
@@ -6188,12 +6226,12 @@
     <message>
         <source>Only {most} in {time} are allowed: the next call waits for its turn.</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation>Seulement {most} en {time} sont permis : l’appel suivant attend son tour.</translation>
+        <translation>Seulement {most} en {time} sont permis : l’appel suivant attend son tour.</translation>
     </message>
     <message>
         <source>Slowed down to {share} %: Pronto said we were too fast.</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation>Ralenti à {share} % : Pronto a dit que nous allions trop vite.</translation>
+        <translation>Ralenti à {share} % : Pronto a dit que nous allions trop vite.</translation>
     </message>
     <message>
         <source>in 24 hours</source>
@@ -6350,7 +6388,7 @@
     <message>
         <source>Alt+Down</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Alt+Bas</translation>
+        <translation>Alt+Flèche bas</translation>
     </message>
     <message>
         <source>Alt+Enter</source>
@@ -7683,7 +7721,7 @@
     <message>
         <source>Ask these rows first</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Demander ces lignes d’abord</translation>
+        <translation>Interroger ces lignes d’abord</translation>
     </message>
     <message>
         <source>Begin with a search…</source>
@@ -7708,7 +7746,7 @@
     <message>
         <source>Clear cells</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Effacer les cellules</translation>
+        <translation>Effacer le contenu</translation>
     </message>
     <message>
         <source>Close list</source>
@@ -7733,7 +7771,7 @@
     <message>
         <source>Copy with column titles</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Copier avec les titres</translation>
+        <translation>Copier avec les en-têtes</translation>
     </message>
     <message>
         <source>Credits used…</source>
@@ -7813,7 +7851,7 @@
     <message>
         <source>Fill down</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Remplir vers le bas</translation>
+        <translation>Recopier vers le bas</translation>
     </message>
     <message>
         <source>Fill empty cells from above…</source>
@@ -7828,7 +7866,7 @@
     <message>
         <source>Fill right</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Remplir à droite</translation>
+        <translation>Recopier à droite</translation>
     </message>
     <message>
         <source>Filter by conditions…</source>
@@ -8238,8 +8276,8 @@
         <source>%Ln broken row(s)</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
         <translation>
-            <numerusform>%Ln abîmée</numerusform>
-            <numerusform>%Ln abîmées</numerusform>
+            <numerusform>%Ln illisible</numerusform>
+            <numerusform>%Ln illisibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8403,6 +8441,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln lost answer(s)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln réponse perdue</numerusform>
+            <numerusform>%Ln réponses perdues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more file(s) between them</source>
         <extracomment>ui/set_aside_dialog/sums.py</extracomment>
         <translation>
@@ -8563,6 +8617,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) deleted from this sheet.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne supprimée de cette feuille.</numerusform>
+            <numerusform>%Ln lignes supprimées de cette feuille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) deleted.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
         <translation>
@@ -8715,6 +8777,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) of this sheet are also in {name}.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne de cette feuille est aussi dans {name}.</numerusform>
+            <numerusform>%Ln lignes de cette feuille sont aussi dans {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) rejected</source>
         <extracomment>ui/window/status_line.py</extracomment>
         <translation>
@@ -8748,10 +8818,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) stay: a run is asking about them.</source>
-        <extracomment>ui/grid/row_changes.py</extracomment>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation>
-            <numerusform>%Ln ligne reste : une exécution est en train de l’interroger.</numerusform>
-            <numerusform>%Ln lignes restent : une exécution est en train de les interroger.</numerusform>
+            <numerusform>%Ln ligne reste : une exécution l’interroge.</numerusform>
+            <numerusform>%Ln lignes restent : une exécution les interroge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8915,6 +8985,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Delete %Ln row(s) from this sheet</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>Supprimer %Ln ligne de cette feuille</numerusform>
+            <numerusform>Supprimer %Ln lignes de cette feuille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln row(s) that are also in {name}</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>
+            <numerusform>Supprimer %Ln ligne présente aussi dans {name}</numerusform>
+            <numerusform>Supprimer %Ln lignes présentes aussi dans {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Finishing %Ln call(s)…</source>
         <extracomment>ui/window/leaving.py</extracomment>
         <translation>
@@ -8924,10 +9010,18 @@
     </message>
     <message numerus="yes">
         <source>Never contact whom %Ln row(s) are about?</source>
-        <extracomment>ui/window/care.py</extracomment>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation>
             <numerusform>Ne jamais contacter la personne de cette ligne ?</numerusform>
             <numerusform>Ne jamais contacter les personnes de ces %Ln lignes ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No place for %Ln row(s) of what was pasted: while a filter is on, no rows are added.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>
+            <numerusform>Pas de place pour %Ln ligne du collage : tant qu’un filtre est actif, aucune ligne n’est ajoutée.</numerusform>
+            <numerusform>Pas de place pour %Ln lignes du collage : tant qu’un filtre est actif, aucune ligne n’est ajoutée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9359,7 +9453,7 @@
     <message>
         <source>{words} · {share} %</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation>{words} · {share} %</translation>
+        <translation>{words} · {share} %</translation>
     </message>
 </context>
 <context>
@@ -9428,7 +9522,7 @@
     <message>
         <source>Import takes the list in: press the button, or Ctrl+Enter. Nothing is sent, and nothing costs yet.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation>Importer reprend la liste : appuyez sur le bouton, ou sur Ctrl+Entrée. Rien n’est envoyé, et rien ne coûte encore.</translation>
+        <translation>Importer reprend la liste : appuyez sur le bouton, ou sur Ctrl+Entrée. Rien n’est envoyé, et rien ne coûte encore.</translation>
     </message>
     <message>
         <source>It works as in Excel: arrows, F2, copy and paste, undo. Nothing has been sent to anybody.</source>
@@ -9616,7 +9710,7 @@
     <message>
         <source>F2 edits, Ctrl+F searches, Alt+Down sorts and filters by a column, F6 goes to the task pane.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>F2 modifie, Ctrl+F recherche, Alt+Bas trie et filtre par une colonne, F6 va au volet des tâches.</translation>
+        <translation>F2 modifie, Ctrl+F recherche, Alt+Flèche bas trie et filtre par une colonne, F6 va au volet des tâches.</translation>
     </message>
     <message>
         <source>F6 goes to the sheet; Ctrl+Shift+A has the selected rows asked first.</source>
@@ -9731,7 +9825,7 @@
     <message>
         <source>Rows about the same person or company, side by side. Merge makes them one row and loses no value; a mark only says in a column which rows belong together; rows told apart are not offered again.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Les lignes sur la même personne ou entreprise, côte à côte. Fusionner en fait une seule sans perdre de valeur ; marquer dit seulement dans une colonne quelles lignes vont ensemble ; les lignes déclarées différentes ne sont plus proposées.</translation>
+        <translation>Les lignes sur la même personne ou entreprise, côte à côte. Fusionner en fait une seule sans perdre de valeur ; marquer dit seulement dans une colonne quelles lignes vont ensemble ; les lignes déclarées différentes ne sont plus proposées.</translation>
     </message>
     <message>
         <source>Say what a column means</source>
@@ -9776,7 +9870,7 @@
     <message>
         <source>Stand in the column and press Alt+Down. Tick the values to show. Ctrl+Shift+L shows all rows again; what is filtered stands above the sheet.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation>Placez-vous dans la colonne et appuyez sur Alt+Bas. Cochez les valeurs à afficher. Ctrl+Maj+L affiche à nouveau toutes les lignes ; ce qui est filtré est indiqué au-dessus de la feuille.</translation>
+        <translation>Placez-vous dans la colonne et appuyez sur Alt+Flèche bas. Cochez les valeurs à afficher. Ctrl+Maj+L affiche à nouveau toutes les lignes ; ce qui est filtré est indiqué au-dessus de la feuille.</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -9791,7 +9885,7 @@
     <message>
         <source>Tab goes to “Try on 10 rows” and Start.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Tab va à « Essayer sur 10 lignes » et à Lancer.</translation>
+        <translation>Tab va à « Tester 10 lignes » et à Lancer.</translation>
     </message>
     <message>
         <source>Taking a list in</source>
@@ -9879,7 +9973,7 @@
     <message>
         <source>Known by: {identifier}</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation>Connue par : {identifier}</translation>
+        <translation>Connue par : {identifier}</translation>
     </message>
     <message>
         <source>LinkedIn page</source>
@@ -10082,17 +10176,17 @@
     <message>
         <source>Could not be read, and stay as they are:</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation>Illisibles, restées telles quelles :</translation>
+        <translation>Illisibles, restées telles quelles :</translation>
     </message>
     <message>
         <source>It was stopped before its end; read again to bring the rest up to date.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation>La lecture a été arrêtée avant la fin ; relisez pour mettre le reste à jour.</translation>
+        <translation>La lecture a été arrêtée avant la fin ; relisez pour mettre le reste à jour.</translation>
     </message>
     <message>
         <source>Nothing has changed: every answer says what stands in the list.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation>Rien n’a changé : chaque réponse dit ce qui est dans la liste.</translation>
+        <translation>Rien n’a changé : chaque réponse dit ce qui est dans la liste.</translation>
     </message>
     <message>
         <source>Reading answers again…</source>
@@ -10321,17 +10415,17 @@
     <message>
         <source>{title}: all of it was there already</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
-        <translation type="unfinished">{title} : tout y était déjà</translation>
+        <translation>{title} : tout y était déjà</translation>
     </message>
     <message>
         <source>{title}: done</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
-        <translation type="unfinished">{title} : terminé</translation>
+        <translation>{title} : terminé</translation>
     </message>
     <message>
         <source>{title}: nothing found</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
-        <translation type="unfinished">{title} : rien trouvé</translation>
+        <translation>{title} : rien trouvé</translation>
     </message>
     <message>
         <source>{title}: the run is finished</source>
@@ -10354,7 +10448,7 @@
     <message>
         <source> There is: {1}.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation> Il y a : {1}.</translation>
+        <translation> Il y a : {1}.</translation>
     </message>
     <message>
         <source>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</source>
@@ -10369,7 +10463,7 @@
     <message>
         <source>1 address starts with “mailto:”.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>1 adresse commence par « mailto: ».</translation>
+        <translation>1 adresse commence par « mailto: ».</translation>
     </message>
     <message>
         <source>1 billion</source>
@@ -10384,7 +10478,7 @@
     <message>
         <source>1 cell has a spreadsheet's error ({1}); it counts as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>1 cellule a une erreur de tableur ({1}) ; elle compte comme vide.</translation>
+        <translation>1 cellule a une erreur de tableur ({1}) ; elle compte comme vide.</translation>
     </message>
     <message>
         <source>1 cell has {1}. {2}</source>
@@ -10399,7 +10493,7 @@
     <message>
         <source>1 cell is merged from several; only the first of these has the value, the others are empty.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 cellule est une fusion de plusieurs ; seule la première a la valeur, les autres sont vides.</translation>
+        <translation>1 cellule est une fusion de plusieurs ; seule la première a la valeur, les autres sont vides.</translation>
     </message>
     <message>
         <source>1 control character was</source>
@@ -10409,7 +10503,7 @@
     <message>
         <source>1 control character was left out: no cell can show them.</source>
         <extracomment>formats/control_characters.py</extracomment>
-        <translation>1 caractère de contrôle a été laissé de côté : aucune cellule ne peut l’afficher.</translation>
+        <translation>1 caractère de contrôle a été laissé de côté : aucune cellule ne peut l’afficher.</translation>
     </message>
     <message>
         <source>1 e-mail address is not whole ({1}).</source>
@@ -10424,7 +10518,7 @@
     <message>
         <source>1 number ends in “.0” ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>1 nombre finit par « .0 » ({1}).</translation>
+        <translation>1 nombre finit par « .0 » ({1}).</translation>
     </message>
     <message>
         <source>1 number has lost its first zero ({1}).</source>
@@ -10439,7 +10533,7 @@
     <message>
         <source>1 number is rounded after 15 digits ({1}); Excel does that.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>1 nombre est arrondi après 15 chiffres ({1}) ; Excel fait cela.</translation>
+        <translation>1 nombre est arrondi après 15 chiffres ({1}) ; Excel fait cela.</translation>
     </message>
     <message>
         <source>1 number looks cut by Excel ({1}).</source>
@@ -10479,12 +10573,12 @@
     <message>
         <source>1 text has garbled letters ({1}); it is so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>1 texte a des lettres illisibles ({1}) ; c’est ainsi dans le fichier.</translation>
+        <translation>1 texte a des lettres illisibles ({1}) ; c’est ainsi dans le fichier.</translation>
     </message>
     <message>
         <source>1 text has lost a letter ({1}); it is so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>1 texte a perdu une lettre ({1}) ; c’est ainsi dans le fichier.</translation>
+        <translation>1 texte a perdu une lettre ({1}) ; c’est ainsi dans le fichier.</translation>
     </message>
     <message>
         <source>1 to 10 people</source>
@@ -10509,7 +10603,7 @@
     <message>
         <source>1 {1} is not offered: {2}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 {1} n’est pas proposée : {2}</translation>
+        <translation>1 {1} n’est pas proposée : {2}</translation>
     </message>
     <message>
         <source>1 {1} is taken in too.</source>
@@ -10519,7 +10613,7 @@
     <message>
         <source>1 {1} is taken in too: {2}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 {1} est prise aussi : {2}</translation>
+        <translation>1 {1} est prise aussi : {2}</translation>
     </message>
     <message>
         <source>1,001 to 5,000 people</source>
@@ -10619,7 +10713,7 @@
     <message>
         <source>A LinkedIn profile; its 1st-degree connections are looked for.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation>Un profil LinkedIn ; ses relations de 1er degré sont cherchées.</translation>
+        <translation>Un profil LinkedIn ; ses relations de 1er degré sont cherchées.</translation>
     </message>
     <message>
         <source>A column can fill {1} only on the sheet of the first step.</source>
@@ -10634,7 +10728,7 @@
     <message>
         <source>A hotel or office login page may be in the way; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>Une page de connexion d’hôtel ou de bureau fait peut-être obstacle ; rien n’a été dépensé.</translation>
+        <translation>Une page de connexion d’hôtel ou de bureau fait peut-être obstacle ; rien n’a été dépensé.</translation>
     </message>
     <message>
         <source>A job at Sonarly that imports people from a search, a list, a post or their profiles.</source>
@@ -10649,12 +10743,12 @@
     <message>
         <source>A job that was cancelled cannot go on: what it has not imported by then has to be asked for again.</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation>Une tâche annulée ne peut pas reprendre : ce qu’elle n’a pas encore importé devra être redemandé.</translation>
+        <translation>Une tâche annulée ne peut pas reprendre : ce qu’elle n’a pas encore importé devra être redemandé.</translation>
     </message>
     <message>
         <source>A message came that names another search or look-up than the one to whose address it was sent. It was left out; if it belongs there, save it where it is sent from, and take it in from the file.</source>
         <extracomment>engine/rows/postbox.py</extracomment>
-        <translation>Un message est arrivé qui nomme une autre recherche que celle de l’adresse où il a été envoyé. Il a été laissé de côté ; s’il en fait partie, enregistrez-le là d’où il vient et reprenez-le depuis le fichier.</translation>
+        <translation>Un message est arrivé qui nomme une autre recherche que celle de l’adresse où il a été envoyé. Il a été laissé de côté ; s’il en fait partie, enregistrez-le là d’où il vient et reprenez-le depuis le fichier.</translation>
     </message>
     <message>
         <source>A message from Pronto could not be understood. It is kept with the project. ({1})</source>
@@ -10664,7 +10758,7 @@
     <message>
         <source>A message with results fits no one person of those who were asked about together. It was refused; save it where it is sent from, and take it in from the file for the row that it belongs to.</source>
         <extracomment>engine/rows/postbox.py</extracomment>
-        <translation>Un message de résultats ne correspond à aucune des personnes demandées ensemble. Il a été refusé ; enregistrez-le là d’où il vient, et reprenez-le depuis le fichier pour la ligne à laquelle il appartient.</translation>
+        <translation>Un message de résultats ne correspond à aucune des personnes demandées ensemble. Il a été refusé ; enregistrez-le là d’où il vient, et reprenez-le depuis le fichier pour la ligne à laquelle il appartient.</translation>
     </message>
     <message>
         <source>A message with results was larger than {1} MB and was refused. Save it where it is sent from, and take it in from the file.</source>
@@ -10679,7 +10773,7 @@
     <message>
         <source>A part of the last run was lost, so it cannot go on.</source>
         <extracomment>engine/start.py</extracomment>
-        <translation>Une partie de la dernière exécution est perdue ; elle ne peut donc pas continuer.</translation>
+        <translation>Une partie de la dernière exécution est perdue ; elle ne peut donc pas continuer.</translation>
     </message>
     <message>
         <source>A personal e-mail needs the consent that is given once in your Pronto account.</source>
@@ -10729,7 +10823,7 @@
     <message>
         <source>A workbook keeps no more of a number, so the last ones may be wrong already.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Un classeur ne garde pas plus d’un nombre ; les derniers chiffres sont peut-être déjà faux.</translation>
+        <translation>Un classeur ne garde pas plus d’un nombre ; les derniers chiffres sont peut-être déjà faux.</translation>
     </message>
     <message>
         <source>About</source>
@@ -10889,12 +10983,12 @@
     <message>
         <source>An answer that was bought is used again for so long, also for other lists. One that found nothing counts for 30 days at most. 0: everything is bought anew.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation>Une réponse achetée est réutilisée pendant ce temps, pour d’autres listes aussi. Celle qui n’a rien trouvé compte 30 jours au plus. 0 : tout est racheté.</translation>
+        <translation>Une réponse achetée est réutilisée pendant ce temps, pour d’autres listes aussi. Celle qui n’a rien trouvé compte 30 jours au plus. 0 : tout est racheté.</translation>
     </message>
     <message>
         <source>An audience of this name was there already; none was made.</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation>Une audience de ce nom existait déjà ; aucune n’a été créée.</translation>
+        <translation>Une audience de ce nom existait déjà ; aucune n’a été créée.</translation>
     </message>
     <message>
         <source>An empty list of prospects at Sonarly.</source>
@@ -10999,7 +11093,7 @@
     <message>
         <source>Asks for each persona on its own; free.</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation>Demande chaque persona à part ; gratuit.</translation>
+        <translation>Demande chaque persona à part ; gratuit.</translation>
     </message>
     <message>
         <source>At companies of these lists</source>
@@ -11129,7 +11223,7 @@
     <message>
         <source>Below 0: companies that shrink.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation>Moins de 0 : entreprises qui rétrécissent.</translation>
+        <translation>Moins de 0 : entreprises qui rétrécissent.</translation>
     </message>
     <message>
         <source>Benin</source>
@@ -11229,7 +11323,7 @@
     <message>
         <source>By name, such as Paris; the surroundings belong to it. A number of a place works too.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation>Par le nom, par exemple Paris ; les environs en font partie. Le numéro d’un lieu convient aussi.</translation>
+        <translation>Par le nom, par exemple Paris ; les environs en font partie. Le numéro d’un lieu convient aussi.</translation>
     </message>
     <message>
         <source>By what its answers say today another call would be needed, which was never made.</source>
@@ -11414,7 +11508,7 @@
     <message>
         <source>Check that you may read it; nothing was changed.</source>
         <extracomment>settings/files.py</extracomment>
-        <translation>Vérifiez que vous pouvez le lire ; rien n’a été modifié.</translation>
+        <translation>Vérifiez que vous pouvez le lire ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
@@ -11429,7 +11523,7 @@
     <message>
         <source>Check that you may write to {1}; until then use one window at a time.</source>
         <extracomment>memory/places.py</extracomment>
-        <translation>Vérifiez que vous pouvez écrire dans {1} ; d’ici là, utilisez une seule fenêtre à la fois.</translation>
+        <translation>Vérifiez que vous pouvez écrire dans {1} ; d’ici là, utilisez une seule fenêtre à la fois.</translation>
     </message>
     <message>
         <source>Check the authtoken and the connection.</source>
@@ -11449,7 +11543,7 @@
     <message>
         <source>Check the internet connection and try again; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>Vérifiez la connexion internet et réessayez ; rien n’a été dépensé.</translation>
+        <translation>Vérifiez la connexion internet et réessayez ; rien n’a été dépensé.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
@@ -11569,12 +11663,12 @@
     <message>
         <source>Choose one of them; the other is carried along.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation>Choisissez l’une d’elles ; l’autre est reprise telle quelle.</translation>
+        <translation>Choisissez l’une d’elles ; l’autre est reprise telle quelle.</translation>
     </message>
     <message>
         <source>Choose one of: {1}.</source>
         <extracomment>exporting/presets.py</extracomment>
-        <translation>Choisissez l’un de : {1}.</translation>
+        <translation>Choisissez l’un de : {1}.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -11649,22 +11743,22 @@
     <message>
         <source>Column {1}: 1 cell has {2}. {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Colonne {1} : 1 cellule a {2}. {3}</translation>
+        <translation>Colonne {1} : 1 cellule a {2}. {3}</translation>
     </message>
     <message>
         <source>Column {1}: 1 {2} is linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Colonne {1} : 1 {2} est liée à une adresse web qui n’est pas dans le texte. Pour utiliser les adresses, mettez-les dans une colonne à part dans Excel.</translation>
+        <translation>Colonne {1} : 1 {2} est liée à une adresse web qui n’est pas dans le texte. Pour utiliser les adresses, mettez-les dans une colonne à part dans Excel.</translation>
     </message>
     <message>
         <source>Column {1}: {2} cells have {3}. {4}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Colonne {1} : {2} cellules ont {3}. {4}</translation>
+        <translation>Colonne {1} : {2} cellules ont {3}. {4}</translation>
     </message>
     <message>
         <source>Column {1}: {2} {3}s are linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Colonne {1} : {2} {3}s sont liées à une adresse web qui n’est pas dans le texte. Pour utiliser les adresses, mettez-les dans une colonne à part dans Excel.</translation>
+        <translation>Colonne {1} : {2} {3}s sont liées à une adresse web qui n’est pas dans le texte. Pour utiliser les adresses, mettez-les dans une colonne à part dans Excel.</translation>
     </message>
     <message>
         <source>Columns to copy to each comment</source>
@@ -11784,7 +11878,7 @@
     <message>
         <source>Companies that advertise jobs such as yours to fill; the first 100.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation>Entreprises qui publient des postes comme ceux que vous avez à pourvoir ; les 100 premières.</translation>
+        <translation>Entreprises qui publient des postes comme ceux que vous avez à pourvoir ; les 100 premières.</translation>
     </message>
     <message>
         <source>Companies that are like your best customers.</source>
@@ -11994,7 +12088,7 @@
     <message>
         <source>Countries by name or by two letters, such as FR. Phones of other countries are neither looked for nor paid for. Empty: as your Pronto account has it.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation>Des pays, par leur nom ou deux lettres comme FR. Les téléphones d’autres pays ne sont ni cherchés ni payés. Vide : comme dans votre compte Pronto.</translation>
+        <translation>Des pays, par leur nom ou deux lettres comme FR. Les téléphones d’autres pays ne sont ni cherchés ni payés. Vide : comme dans votre compte Pronto.</translation>
     </message>
     <message>
         <source>Country of phone numbers</source>
@@ -12099,7 +12193,7 @@
     <message>
         <source>Deleting a search cannot be taken back: Pronto forgets it and its people.</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation>La suppression d’une recherche est définitive : Pronto l’oublie avec ses personnes.</translation>
+        <translation>La suppression d’une recherche est définitive : Pronto l’oublie avec ses personnes.</translation>
     </message>
     <message>
         <source>Denmark</source>
@@ -12149,27 +12243,27 @@
     <message>
         <source>Do not contact: an objection of {1} is on your do-not-contact list.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation>Ne pas contacter : une opposition du {1} est sur votre liste d’opposition.</translation>
+        <translation>Ne pas contacter : une opposition du {1} est sur votre liste d’opposition.</translation>
     </message>
     <message>
         <source>Do not contact: on your do-not-contact list since {1}.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation>Ne pas contacter : sur votre liste d’opposition depuis le {1}.</translation>
+        <translation>Ne pas contacter : sur votre liste d’opposition depuis le {1}.</translation>
     </message>
     <message>
         <source>Do not contact: the company is on your do-not-contact list since {1}.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation>Ne pas contacter : l’entreprise est sur votre liste d’opposition depuis le {1}.</translation>
+        <translation>Ne pas contacter : l’entreprise est sur votre liste d’opposition depuis le {1}.</translation>
     </message>
     <message>
         <source>Do not contact: the same as another row that must not be contacted.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation>Ne pas contacter : identique à une autre ligne qui ne doit pas être contactée.</translation>
+        <translation>Ne pas contacter : identique à une autre ligne qui ne doit pas être contactée.</translation>
     </message>
     <message>
         <source>Do not contact: “{1}” in {2}.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation>Ne pas contacter : « {1} » dans {2}.</translation>
+        <translation>Ne pas contacter : « {1} » dans {2}.</translation>
     </message>
     <message>
         <source>Dominica</source>
@@ -12299,7 +12393,7 @@
     <message>
         <source>Enter the key shown {1}; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>Entrez la clé affichée ici : {1} ; rien n’a été dépensé.</translation>
+        <translation>Entrez la clé affichée ici : {1} ; rien n’a été dépensé.</translation>
     </message>
     <message>
         <source>Entrepreneurship</source>
@@ -12409,7 +12503,7 @@
     <message>
         <source>Filled already: {1}.</source>
         <extracomment>engine/planning/draft.py</extracomment>
-        <translation>Rempli déjà : {1}.</translation>
+        <translation>Rempli déjà : {1}.</translation>
     </message>
     <message>
         <source>Filled when asked</source>
@@ -12589,7 +12683,7 @@
     <message>
         <source>Give one with webhook_url in [run], with --webhook-url, or in the settings: a relay or a tunnel of your own that leads to this computer, or a place that saves what it is sent, for `rowcall receive`.</source>
         <extracomment>engine/hears.py</extracomment>
-        <translation>Donnez-en une par webhook_url dans [run], par --webhook-url ou dans les réglages : un relais ou un tunnel à vous qui mène à cet ordinateur, ou un endroit qui enregistre ce qui lui est envoyé, pour `rowcall receive`.</translation>
+        <translation>Donnez-en une par webhook_url dans [run], par --webhook-url ou dans les réglages : un relais ou un tunnel à vous qui mène à cet ordinateur, ou un endroit qui enregistre ce qui lui est envoyé, pour `rowcall receive`.</translation>
     </message>
     <message>
         <source>Give the audience a name.</source>
@@ -12609,7 +12703,7 @@
     <message>
         <source>Give {1} companies at most; {2} are given.</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation>Donnez {1} entreprises au plus ; il y en a {2}.</translation>
+        <translation>Donnez {1} entreprises au plus ; il y en a {2}.</translation>
     </message>
     <message>
         <source>Gives the list its new name and adds no company.</source>
@@ -12839,17 +12933,17 @@
     <message>
         <source>If somebody gave it to you, ask them for the list itself. If it is yours: {1}</source>
         <extracomment>project/look.py</extracomment>
-        <translation>Si quelqu’un vous l’a donné, demandez-lui la liste elle-même. S’il est à vous : {1}</translation>
+        <translation>Si quelqu’un vous l’a donné, demandez-lui la liste elle-même. S’il est à vous : {1}</translation>
     </message>
     <message>
         <source>If the computer goes off in the middle, answers are fetched later; only a person asked in the very last moment can be in doubt.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation>Si l’ordinateur s’éteint en cours de route, les réponses sont récupérées plus tard ; seule une personne demandée au tout dernier moment peut rester en suspens.</translation>
+        <translation>Si l’ordinateur s’éteint en cours de route, les réponses sont récupérées plus tard ; seule une personne demandée au tout dernier moment peut rester en suspens.</translation>
     </message>
     <message>
         <source>If the computer goes off in the middle, answers come later; but up to 100 people who were asked in the very last moment can all be in doubt.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation>Si l’ordinateur s’éteint en cours de route, les réponses arrivent plus tard ; mais jusqu’à 100 personnes demandées au tout dernier moment peuvent toutes rester en suspens.</translation>
+        <translation>Si l’ordinateur s’éteint en cours de route, les réponses arrivent plus tard ; mais jusqu’à 100 personnes demandées au tout dernier moment peuvent toutes rester en suspens.</translation>
     </message>
     <message>
         <source>If the computer goes off in the middle, the few people being asked just then may be paid for in vain.</source>
@@ -12929,7 +13023,7 @@
     <message>
         <source>In the step {1}: {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation>Dans l’étape {1} : {2}</translation>
+        <translation>Dans l’étape {1} : {2}</translation>
     </message>
     <message>
         <source>India</source>
@@ -13024,7 +13118,7 @@
     <message>
         <source>It answers. What is sent there is not passed on to this computer: save it there, and take it in from a file.</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation>Elle répond. Ce qui y est envoyé n’est pas transmis à cet ordinateur : enregistrez-le là-bas, et reprenez-le depuis un fichier.</translation>
+        <translation>Elle répond. Ce qui y est envoyé n’est pas transmis à cet ordinateur : enregistrez-le là-bas, et reprenez-le depuis un fichier.</translation>
     </message>
     <message>
         <source>It is not the address of a LinkedIn profile.</source>
@@ -13049,7 +13143,7 @@
     <message>
         <source>It must be one of: {1}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation>Ce doit être l’un de : {1}.</translation>
+        <translation>Ce doit être l’un de : {1}.</translation>
     </message>
     <message>
         <source>It must be {1}.</source>
@@ -13064,12 +13158,12 @@
     <message>
         <source>It was stopped before its end; read again to bring the rest up to date.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation>La lecture a été arrêtée avant la fin ; relisez pour mettre le reste à jour.</translation>
+        <translation>La lecture a été arrêtée avant la fin ; relisez pour mettre le reste à jour.</translation>
     </message>
     <message>
         <source>It works: what is sent there comes to this computer.</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation>Elle fonctionne : ce qui y est envoyé arrive sur cet ordinateur.</translation>
+        <translation>Elle fonctionne : ce qui y est envoyé arrive sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -13079,12 +13173,12 @@
     <message>
         <source>Its columns: {1}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation>Ses colonnes : {1}.</translation>
+        <translation>Ses colonnes : {1}.</translation>
     </message>
     <message>
         <source>Its name or its number, as List searches shows them.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation>Son nom ou son numéro, comme les montre « Lister les recherches ».</translation>
+        <translation>Son nom ou son numéro, comme les montre « Lister les recherches ».</translation>
     </message>
     <message>
         <source>Its name or number, as Sonarly shows it. Not needed where your key can use one alone.</source>
@@ -13104,7 +13198,7 @@
     <message>
         <source>Its number, as List prospecting jobs shows it.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation>Son numéro, comme le montre « Lister les tâches de prospection ».</translation>
+        <translation>Son numéro, comme le montre « Lister les tâches de prospection ».</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -13299,7 +13393,7 @@
     <message>
         <source>Leaves out technologies that are less sure; they are paid for all the same.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation>Laisse de côté les technologies moins certaines ; elles sont payées malgré tout.</translation>
+        <translation>Laisse de côté les technologies moins certaines ; elles sont payées malgré tout.</translation>
     </message>
     <message>
         <source>Lebanon</source>
@@ -13309,22 +13403,37 @@
     <message>
         <source>Left as it is in an earlier run: it may have been paid for before. It is not asked again by itself.</source>
         <extracomment>project/planning.py</extracomment>
-        <translation>Laissé tel quel dans une exécution précédente : peut-être déjà payé. Pas redemandé de lui-même.</translation>
+        <translation>Laissé tel quel dans une exécution précédente : peut-être déjà payé. Pas redemandé de lui-même.</translation>
     </message>
     <message>
         <source>Left as it is: the request may have used credits, and its answer never came. It is not asked again by itself.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Laissé tel quel : la demande a peut-être utilisé des crédits, et sa réponse n’est jamais venue. Elle n’est pas renvoyée d’elle-même.</translation>
+        <translation>Laissé tel quel : la demande a peut-être utilisé des crédits, et sa réponse n’est jamais venue. Elle n’est pas renvoyée d’elle-même.</translation>
+    </message>
+    <message>
+        <source>The answers of {1} were read again: {2} changed, {3} added, {4} ended otherwise. Nothing was sent, and nothing was charged.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation>Réponses relues : {1}. Modifications : {2} ; ajouts : {3} ; fins différentes : {4}. Rien n’a été envoyé, et rien n’a été facturé.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} is done</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation>Terminé : {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>{1} of {2} is done.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>Terminé : {1} sur {2}.</translation>
     </message>
     <message>
         <source>Left out to save credits: the search itself marked this person as not fitting ({1}). To ask for them too, tick “{2}” under More options.</source>
         <extracomment>model/leads.py</extracomment>
-        <translation>Laissée de côté pour économiser des crédits : la recherche elle-même a marqué cette personne comme hors de la cible ({1}). Pour la demander aussi, cochez « {2} » sous Plus d’options.</translation>
+        <translation>Laissée de côté pour économiser des crédits : la recherche elle-même a marqué cette personne comme hors de la cible ({1}). Pour la demander aussi, cochez « {2} » sous Plus d’options.</translation>
     </message>
     <message>
         <source>Left out to save credits: the search itself marked this person as not fitting. To ask for them too, tick “{1}” under More options.</source>
         <extracomment>model/leads.py</extracomment>
-        <translation>Laissée de côté pour économiser des crédits : la recherche elle-même a marqué cette personne comme hors de la cible. Pour la demander aussi, cochez « {1} » sous Plus d’options.</translation>
+        <translation>Laissée de côté pour économiser des crédits : la recherche elle-même a marqué cette personne comme hors de la cible. Pour la demander aussi, cochez « {1} » sous Plus d’options.</translation>
     </message>
     <message>
         <source>Legal</source>
@@ -13519,7 +13628,7 @@
     <message>
         <source>Lists whom a search would find first, without a credit: names, titles and companies.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation>Montre qui une recherche trouverait d’abord, sans crédit : noms, postes et entreprises.</translation>
+        <translation>Montre qui une recherche trouverait d’abord, sans crédit : noms, postes et entreprises.</translation>
     </message>
     <message>
         <source>Lithuania</source>
@@ -13559,7 +13668,7 @@
     <message>
         <source>Looking up the LinkedIn number of {1} costs a credit: for a free preview, write the number.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation>Chercher le numéro LinkedIn de {1} coûte un crédit : pour un aperçu gratuit, écrivez le numéro.</translation>
+        <translation>Chercher le numéro LinkedIn de {1} coûte un crédit : pour un aperçu gratuit, écrivez le numéro.</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -13594,7 +13703,7 @@
     <message>
         <source>Make it simpler: it repeats what repeats already.</source>
         <extracomment>model/patterns.py</extracomment>
-        <translation>Simplifiez-la : elle répète ce qui se répète déjà.</translation>
+        <translation>Simplifiez-la : elle répète ce qui se répète déjà.</translation>
     </message>
     <message>
         <source>Make it, or choose another one.</source>
@@ -13949,7 +14058,7 @@
     <message>
         <source>No headcount is known: {1}.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation>Aucun effectif connu : {1}.</translation>
+        <translation>Aucun effectif connu : {1}.</translation>
     </message>
     <message>
         <source>No internships</source>
@@ -13964,7 +14073,7 @@
     <message>
         <source>No posts: there are none from that time, or the page could not be found on LinkedIn.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation>Aucune publication : il n’y en a pas de cette période, ou la page est introuvable sur LinkedIn.</translation>
+        <translation>Aucune publication : il n’y en a pas de cette période, ou la page est introuvable sur LinkedIn.</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -13994,7 +14103,7 @@
     <message>
         <source>No secure connection to {1}: its certificate could not be verified.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>Pas de connexion sûre avec {1} : son certificat n’a pas pu être vérifié.</translation>
+        <translation>Pas de connexion sûre avec {1} : son certificat n’a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>No technologies are known.</source>
@@ -14004,7 +14113,7 @@
     <message>
         <source>No technology is at least {1} % sure.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation>Aucune technologie n’est certaine à {1} % au moins.</translation>
+        <translation>Aucune technologie n’est certaine à {1} % au moins.</translation>
     </message>
     <message>
         <source>No value matches.</source>
@@ -14074,67 +14183,67 @@
     <message>
         <source>Not asked: not among the first {1}.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé : pas parmi les {1} premières.</translation>
+        <translation>Pas demandé : pas parmi les {1} premières.</translation>
     </message>
     <message>
         <source>Not asked: not among the {1} of the trial.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé : pas parmi les {1} de l’essai.</translation>
+        <translation>Pas demandé : pas parmi les {1} de l’essai.</translation>
     </message>
     <message>
         <source>Not asked: the API key was refused.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé : la clé API a été refusée.</translation>
+        <translation>Pas demandé : la clé API a été refusée.</translation>
     </message>
     <message>
         <source>Not asked: the account has not agreed to the terms for personal e-mails.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé : le compte n’a pas accepté les conditions pour les e-mails personnels.</translation>
+        <translation>Pas demandé : le compte n’a pas accepté les conditions pour les e-mails personnels.</translation>
     </message>
     <message>
         <source>Not asked: the account is out of credits.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé : le compte n’a plus de crédits.</translation>
+        <translation>Pas demandé : le compte n’a plus de crédits.</translation>
     </message>
     <message>
         <source>Not asked: the answers did not come from the service.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé : les réponses ne venaient pas du service.</translation>
+        <translation>Pas demandé : les réponses ne venaient pas du service.</translation>
     </message>
     <message>
         <source>Not asked: the credits you allowed were used up.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé : les crédits que vous aviez permis étaient épuisés.</translation>
+        <translation>Pas demandé : les crédits que vous aviez permis étaient épuisés.</translation>
     </message>
     <message>
         <source>Not asked: the disk was full.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé : le disque était plein.</translation>
+        <translation>Pas demandé : le disque était plein.</translation>
     </message>
     <message>
         <source>Not asked: the run was stopped.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé : l’exécution a été arrêtée.</translation>
+        <translation>Pas demandé : l’exécution a été arrêtée.</translation>
     </message>
     <message>
         <source>Not asked: the service asked us to wait.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé : le service nous a demandé d’attendre.</translation>
+        <translation>Pas demandé : le service nous a demandé d’attendre.</translation>
     </message>
     <message>
         <source>Not asked: the service was having trouble.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé : le service avait des difficultés.</translation>
+        <translation>Pas demandé : le service avait des difficultés.</translation>
     </message>
     <message>
         <source>Not asked: there was no connection.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé : il n’y avait pas de connexion.</translation>
+        <translation>Pas demandé : il n’y avait pas de connexion.</translation>
     </message>
     <message>
         <source>Not asked: too few rows had a result.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé : trop peu de lignes avaient un résultat.</translation>
+        <translation>Pas demandé : trop peu de lignes avaient un résultat.</translation>
     </message>
     <message>
         <source>Not at companies of these lists</source>
@@ -14204,7 +14313,7 @@
     <message>
         <source>Nothing found: {1}.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation>Rien trouvé : {1}.</translation>
+        <translation>Rien trouvé : {1}.</translation>
     </message>
     <message>
         <source>Nothing is asked while saved results are taken in.</source>
@@ -14219,32 +14328,32 @@
     <message>
         <source>Nothing needs to be put beside {1}: first and last name have columns of their own.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation>Rien n’a besoin d’être mis à côté de {1} : le prénom et le nom ont leurs propres colonnes.</translation>
+        <translation>Rien n’a besoin d’être mis à côté de {1} : le prénom et le nom ont leurs propres colonnes.</translation>
     </message>
     <message>
         <source>Nothing new: all of it was taken in before.</source>
         <extracomment>model/received.py</extracomment>
-        <translation>Rien de nouveau : tout a déjà été repris.</translation>
+        <translation>Rien de nouveau : tout a déjà été repris.</translation>
     </message>
     <message>
         <source>Nothing says which companies to look for: choose a place, an industry, a size, a word or a revenue.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation>Rien ne dit quelles entreprises chercher : choisissez un lieu, un secteur, une taille, un mot ou un chiffre d’affaires.</translation>
+        <translation>Rien ne dit quelles entreprises chercher : choisissez un lieu, un secteur, une taille, un mot ou un chiffre d’affaires.</translation>
     </message>
     <message>
         <source>Nothing says which companies to look for: give a job title, a word, a city, an industry or a size.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation>Rien ne dit quelles entreprises chercher : indiquez un intitulé, un mot, une ville, un secteur ou une taille.</translation>
+        <translation>Rien ne dit quelles entreprises chercher : indiquez un intitulé, un mot, une ville, un secteur ou une taille.</translation>
     </message>
     <message>
         <source>Nothing says whom to look for: choose at least one filter.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation>Rien ne dit qui chercher : choisissez au moins un filtre.</translation>
+        <translation>Rien ne dit qui chercher : choisissez au moins un filtre.</translation>
     </message>
     <message>
         <source>Nothing says whom to look for: no job title, function, level, place or persona.</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation>Rien ne dit qui chercher : ni intitulé de poste, ni fonction, ni niveau, ni lieu, ni persona.</translation>
+        <translation>Rien ne dit qui chercher : ni intitulé de poste, ni fonction, ni niveau, ni lieu, ni persona.</translation>
     </message>
     <message>
         <source>Nothing was asked, and nothing was spent.</source>
@@ -14319,7 +14428,7 @@
     <message>
         <source>One request brings them all; they are on the sheet Headcount, a row for each.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation>Une seule demande les apporte tous ; ils sont sur la feuille Effectifs, une ligne pour chacun.</translation>
+        <translation>Une seule demande les apporte tous ; ils sont sur la feuille Effectifs, une ligne pour chacun.</translation>
     </message>
     <message>
         <source>One search instead of a list</source>
@@ -14329,7 +14438,7 @@
     <message>
         <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job's own.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation>Seulement si plusieurs audiences sont apparues chez Sonarly depuis le début de la tâche : le nom ou le numéro de la sienne.</translation>
+        <translation>Seulement si plusieurs audiences sont apparues chez Sonarly depuis le début de la tâche : le nom ou le numéro de la sienne.</translation>
     </message>
     <message>
         <source>Only jobs that are</source>
@@ -14369,7 +14478,7 @@
     <message>
         <source>Only {1} of the last {2} rows of {3} had a result; you wanted at least {4} of 100. Nothing more was sent. Look at the rows without a result; if you resume, it goes on and counts anew.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Seulement {1} des {2} dernières lignes de {3} avaient un résultat ; vous en vouliez au moins {4} sur 100. Rien de plus n’a été envoyé. Regardez les lignes sans résultat ; si vous reprenez, l’exécution continue et compte à nouveau.</translation>
+        <translation>Seulement {1} des {2} dernières lignes de {3} avaient un résultat ; vous en vouliez au moins {4} sur 100. Rien de plus n’a été envoyé. Regardez les lignes sans résultat ; si vous reprenez, l’exécution continue et compte à nouveau.</translation>
     </message>
     <message>
         <source>Open a backup of it.</source>
@@ -14834,7 +14943,7 @@
     <message>
         <source>Pronto failed to look: {1}.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation>Pronto n’a pas pu chercher : {1}.</translation>
+        <translation>Pronto n’a pas pu chercher : {1}.</translation>
     </message>
     <message>
         <source>Pronto is working on it</source>
@@ -14969,12 +15078,12 @@
     <message>
         <source>Put it back in its place and open it again; the answers that came since are kept and taken in then.</source>
         <extracomment>project/safekeeping.py</extracomment>
-        <translation>Remettez-le à sa place et ouvrez-le à nouveau ; les réponses arrivées depuis sont gardées et reprises alors.</translation>
+        <translation>Remettez-le à sa place et ouvrez-le à nouveau ; les réponses arrivées depuis sont gardées et reprises alors.</translation>
     </message>
     <message>
         <source>Puts the companies of the sheet into one new list, in Pronto and in Sales Navigator. A list takes 1,000 companies; more make a further list of the same name.</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation>Met les entreprises de la feuille dans une seule nouvelle liste, dans Pronto et dans Sales Navigator. Une liste accepte 1 000 entreprises ; au-delà, une autre liste du même nom est créée.</translation>
+        <translation>Met les entreprises de la feuille dans une seule nouvelle liste, dans Pronto et dans Sales Navigator. Une liste accepte 1 000 entreprises ; au-delà, une autre liste du même nom est créée.</translation>
     </message>
     <message>
         <source>Qatar</source>
@@ -15154,7 +15263,7 @@
     <message>
         <source>Rows that wait: {1}.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation>Lignes en attente : {1}.</translation>
+        <translation>Lignes en attente : {1}.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -15284,7 +15393,7 @@
     <message>
         <source>Save what was sent as it came: one message, a list of messages, or one in each line.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation>Enregistrez ce qui a été envoyé tel quel : un message, une liste de messages ou un message par ligne.</translation>
+        <translation>Enregistrez ce qui a été envoyé tel quel : un message, une liste de messages ou un message par ligne.</translation>
     </message>
     <message>
         <source>Saved search</source>
@@ -15304,12 +15413,12 @@
     <message>
         <source>Saved: {1}. Lost: {2}.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation>Enregistré : {1}. Perdu : {2}.</translation>
+        <translation>Enregistré : {1}. Perdu : {2}.</translation>
     </message>
     <message>
         <source>Saved: {1}. Nothing is known to be missing.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation>Enregistré : {1}. Rien ne semble manquer.</translation>
+        <translation>Enregistré : {1}. Rien ne semble manquer.</translation>
     </message>
     <message>
         <source>Say by how much the companies have grown, as a whole or in one department.</source>
@@ -15324,7 +15433,7 @@
     <message>
         <source>Say how many at most: the service wants a limit.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation>Dites combien au plus : le service veut une limite.</translation>
+        <translation>Dites combien au plus : le service veut une limite.</translation>
     </message>
     <message>
         <source>Say in which department.</source>
@@ -15334,7 +15443,7 @@
     <message>
         <source>Say which list: its name or its number.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation>Dites quelle liste : son nom ou son numéro.</translation>
+        <translation>Dites quelle liste : son nom ou son numéro.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -15409,7 +15518,7 @@
     <message>
         <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job's: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation>Plusieurs audiences ont été créées chez Sonarly depuis le début de la tâche, et il ne dit pas laquelle est la sienne : {1}. Ses prospects ont peut-être utilisé des crédits. Ouvrez la tâche {2} (Prospects d’une tâche) en nommant l’audience.</translation>
+        <translation>Plusieurs audiences ont été créées chez Sonarly depuis le début de la tâche, et il ne dit pas laquelle est la sienne : {1}. Ses prospects ont peut-être utilisé des crédits. Ouvrez la tâche {2} (Prospects d’une tâche) en nommant l’audience.</translation>
     </message>
     <message>
         <source>Seychelles</source>
@@ -15499,7 +15608,7 @@
     <message>
         <source>Some results are only sent to a web address: that of a relay or a tunnel of your own that leads to this computer, or of a place that saves what it is sent. Empty: there is none.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation>Certains résultats ne sont envoyés qu’à une adresse web : celle d’un relais ou d’un tunnel à vous qui mène à cet ordinateur, ou d’un endroit qui enregistre ce qui lui est envoyé. Vide : il n’y en a pas.</translation>
+        <translation>Certains résultats ne sont envoyés qu’à une adresse web : celle d’un relais ou d’un tunnel à vous qui mène à cet ordinateur, ou d’un endroit qui enregistre ce qui lui est envoyé. Vide : il n’y en a pas.</translation>
     </message>
     <message>
         <source>Sonarly</source>
@@ -15519,7 +15628,7 @@
     <message>
         <source>Sonarly has {1} prospects of this number; this is the first.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation>Sonarly a {1} prospects sous ce numéro ; voici le premier.</translation>
+        <translation>Sonarly a {1} prospects sous ce numéro ; voici le premier.</translation>
     </message>
     <message>
         <source>Sonarly knows no such audience in this account group.</source>
@@ -15534,12 +15643,12 @@
     <message>
         <source>Sonarly knows no {1} {2}.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation>Sonarly ne connaît pas : {1} {2}.</translation>
+        <translation>Sonarly ne connaît pas : {1} {2}.</translation>
     </message>
     <message>
         <source>Sonarly knows no {1} {2}. There is: {3}.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation>Sonarly ne connaît pas : {1} {2}. Il y a : {3}.</translation>
+        <translation>Sonarly ne connaît pas : {1} {2}. Il y a : {3}.</translation>
     </message>
     <message>
         <source>Sonarly's number</source>
@@ -15669,12 +15778,12 @@
     <message>
         <source>Such as Developer; without any, everybody counts.</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation>Par exemple Développeur ; sans aucun, tout le monde compte.</translation>
+        <translation>Par exemple Développeur ; sans aucun, tout le monde compte.</translation>
     </message>
     <message>
         <source>Such as France or Lyon; without, those of the list.</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation>Par exemple France ou Lyon ; sans rien, ceux de la liste.</translation>
+        <translation>Par exemple France ou Lyon ; sans rien, ceux de la liste.</translation>
     </message>
     <message>
         <source>Such as Junior.</source>
@@ -15689,7 +15798,7 @@
     <message>
         <source>Such as a niche or a technology: fintech, healthcare.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation>Par exemple une niche ou une technologie : fintech, santé.</translation>
+        <translation>Par exemple une niche ou une technologie : fintech, santé.</translation>
     </message>
     <message>
         <source>Such as cybersecurity. LinkedIn corrects the spelling.</source>
@@ -15754,7 +15863,7 @@
     <message>
         <source>Take in a copy of the list if you have one; starting again goes on without it.</source>
         <extracomment>session/do_not_contact.py</extracomment>
-        <translation>Reprenez une copie de la liste si vous en avez une ; recommencer continue sans elle.</translation>
+        <translation>Reprenez une copie de la liste si vous en avez une ; recommencer continue sans elle.</translation>
     </message>
     <message>
         <source>Take in {1} rows</source>
@@ -15769,7 +15878,7 @@
     <message>
         <source>Taken as empty; to have the values, open the file in Excel, save it, and take that.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Compté comme vide ; pour avoir les valeurs, ouvrez le fichier dans Excel, enregistrez-le et prenez celui-là.</translation>
+        <translation>Compté comme vide ; pour avoir les valeurs, ouvrez le fichier dans Excel, enregistrez-le et prenez celui-là.</translation>
     </message>
     <message>
         <source>Tanzania</source>
@@ -15849,7 +15958,7 @@
     <message>
         <source>The account has no search called {1}. There is: {2}.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation>Le compte n’a pas de recherche nommée {1}. Il y a : {2}.</translation>
+        <translation>Le compte n’a pas de recherche nommée {1}. Il y a : {2}.</translation>
     </message>
     <message>
         <source>The account has no searches.</source>
@@ -15864,7 +15973,7 @@
     <message>
         <source>The account has: {1}.</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation>Le compte a : {1}.</translation>
+        <translation>Le compte a : {1}.</translation>
     </message>
     <message>
         <source>The account is out of credits.</source>
@@ -15914,7 +16023,7 @@
     <message>
         <source>The answer did not come from {1}: another address answered. A hotel or office login page may be in the way. {2}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>La réponse ne venait pas de {1} : une autre adresse a répondu. Une page de connexion d’hôtel ou de bureau fait peut-être obstacle. {2}</translation>
+        <translation>La réponse ne venait pas de {1} : une autre adresse a répondu. Une page de connexion d’hôtel ou de bureau fait peut-être obstacle. {2}</translation>
     </message>
     <message>
         <source>The answer does not name the audience.</source>
@@ -15994,7 +16103,7 @@
     <message>
         <source>The answer holds no {1}.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation>La réponse ne contient pas : {1}.</translation>
+        <translation>La réponse ne contient pas : {1}.</translation>
     </message>
     <message>
         <source>The answer is no enrichment.</source>
@@ -16024,7 +16133,7 @@
     <message>
         <source>The answer is still at the service; resume to fetch it.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>La réponse est encore chez le service ; reprenez pour la récupérer.</translation>
+        <translation>La réponse est encore chez le service ; reprenez pour la récupérer.</translation>
     </message>
     <message>
         <source>The answer of {1} stopped coming after it had begun.</source>
@@ -16077,89 +16186,9 @@
         <translation>Les réponses de cette exécution sont dans ce fichier, mais d’autres listes ne peuvent pas encore s’en servir. {1}</translation>
     </message>
     <message>
-        <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Réponses relues de {1} {2} : {3} {4} modifiées, {5} {6} ajoutées, {7} {8} terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Réponses relues de {1} {2} : {3} {4} modifiées, {5} {6} ajoutées, {7} {8}s terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Réponses relues de {1} {2} : {3} {4} modifiées, {5} {6}s ajoutées, {7} {8} terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4} changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Réponses relues de {1} {2} : {3} {4} modifiées, {5} {6}s ajoutées, {7} {8}s terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Réponses relues de {1} {2} : {3} {4}s modifiées, {5} {6} ajoutées, {7} {8} terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Réponses relues de {1} {2} : {3} {4}s modifiées, {5} {6} ajoutées, {7} {8}s terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Réponses relues de {1} {2} : {3} {4}s modifiées, {5} {6}s ajoutées, {7} {8} terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2} were read again: {3} {4}s changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Réponses relues de {1} {2} : {3} {4}s modifiées, {5} {6}s ajoutées, {7} {8}s terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Réponses relues de {1} {2}s : {3} {4} modifiées, {5} {6} ajoutées, {7} {8} terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Réponses relues de {1} {2}s : {3} {4} modifiées, {5} {6} ajoutées, {7} {8}s terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Réponses relues de {1} {2}s : {3} {4} modifiées, {5} {6}s ajoutées, {7} {8} terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4} changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Réponses relues de {1} {2}s : {3} {4} modifiées, {5} {6}s ajoutées, {7} {8}s terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6} added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Réponses relues de {1} {2}s : {3} {4}s modifiées, {5} {6} ajoutées, {7} {8} terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6} added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Réponses relues de {1} {2}s : {3} {4}s modifiées, {5} {6} ajoutées, {7} {8}s terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6}s added, {7} {8} ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Réponses relues de {1} {2}s : {3} {4}s modifiées, {5} {6}s ajoutées, {7} {8} terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
-    </message>
-    <message>
-        <source>The answers of {1} {2}s were read again: {3} {4}s changed, {5} {6}s added, {7} {8}s ended otherwise. Nothing was sent, and nothing was charged.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>Réponses relues de {1} {2}s : {3} {4}s modifiées, {5} {6}s ajoutées, {7} {8}s terminées autrement. Rien n’a été envoyé, et rien n’a été facturé.</translation>
-    </message>
-    <message>
         <source>The call was sent on to another address, which is not followed: whoever answered is not {1}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>L’appel a été renvoyé vers une autre adresse, qui n’est pas suivie : qui a répondu n’est pas {1}.</translation>
+        <translation>L’appel a été renvoyé vers une autre adresse, qui n’est pas suivie : qui a répondu n’est pas {1}.</translation>
     </message>
     <message>
         <source>The column {1} is not there any more.</source>
@@ -16169,7 +16198,7 @@
     <message>
         <source>The columns are: {1}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation>Les colonnes sont : {1}.</translation>
+        <translation>Les colonnes sont : {1}.</translation>
     </message>
     <message>
         <source>The companies of one of your lists in Pronto.</source>
@@ -16189,7 +16218,7 @@
     <message>
         <source>The computer has woken up; waiting a moment for the network.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>L’ordinateur vient de sortir de veille ; un instant, le temps que le réseau revienne.</translation>
+        <translation>L’ordinateur vient de sortir de veille ; un instant, le temps que le réseau revienne.</translation>
     </message>
     <message>
         <source>The connection to {1} broke before an answer came.</source>
@@ -16214,7 +16243,7 @@
     <message>
         <source>The disk is full, so {1} cannot be written.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation>Le disque est plein ; {1} ne peut donc pas être écrit.</translation>
+        <translation>Le disque est plein ; {1} ne peut donc pas être écrit.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some room before you start a run.</source>
@@ -16229,7 +16258,7 @@
     <message>
         <source>The encoding is guessed: {1} ({2} sure). Check the accents in the preview.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation>L’encodage est deviné : {1} (sûr à {2}). Vérifiez les accents dans l’aperçu.</translation>
+        <translation>L’encodage est deviné : {1} (sûr à {2}). Vérifiez les accents dans l’aperçu.</translation>
     </message>
     <message>
         <source>The file that was there before is as it was. Check the drive and export again.</source>
@@ -16249,7 +16278,7 @@
     <message>
         <source>The folder of {1} cannot be written, so it can be looked at and exported, but not changed.</source>
         <extracomment>project/places.py</extracomment>
-        <translation>Impossible d’écrire dans le dossier de {1} ; il peut être consulté et exporté, mais pas modifié.</translation>
+        <translation>Impossible d’écrire dans le dossier de {1} ; il peut être consulté et exporté, mais pas modifié.</translation>
     </message>
     <message>
         <source>The folder of {1} cannot be written.</source>
@@ -16279,12 +16308,12 @@
     <message>
         <source>The job failed: {1}</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation>La tâche a échoué : {1}</translation>
+        <translation>La tâche a échoué : {1}</translation>
     </message>
     <message>
         <source>The job is {1} already; nothing was cancelled.</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation>La tâche est déjà dans cet état : {1}. Rien n’a été annulé.</translation>
+        <translation>La tâche est déjà dans cet état : {1}. Rien n’a été annulé.</translation>
     </message>
     <message>
         <source>The job titles of one persona of your Pronto account.</source>
@@ -16294,7 +16323,7 @@
     <message>
         <source>The job was {1} at Sonarly.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation>La tâche est dans cet état chez Sonarly : {1}.</translation>
+        <translation>La tâche est dans cet état chez Sonarly : {1}.</translation>
     </message>
     <message>
         <source>The jobs of an account group at Sonarly, and how each stands.</source>
@@ -16389,12 +16418,12 @@
     <message>
         <source>The list has {1} columns and a sheet has room for {2}: those that are recognised and the first others are taken in, {3} are not.</source>
         <extracomment>importing/wide.py</extracomment>
-        <translation>La liste a {1} colonnes et une feuille en accepte {2} : celles qui sont reconnues et les premières autres sont prises, {3} ne le sont pas.</translation>
+        <translation>La liste a {1} colonnes et une feuille en accepte {2} : celles qui sont reconnues et les premières autres sont prises, {3} ne le sont pas.</translation>
     </message>
     <message>
         <source>The list is on the sheet {1}; {2} before it has hardly a cell.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>La liste est sur la feuille {1} ; {2} avant elle n’a presque aucune cellule.</translation>
+        <translation>La liste est sur la feuille {1} ; {2} avant elle n’a presque aucune cellule.</translation>
     </message>
     <message>
         <source>The list was made, but Pronto did not put this company on it.</source>
@@ -16424,7 +16453,7 @@
     <message>
         <source>The lost answer was found at {1}; resume to fetch it.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>La réponse perdue a été retrouvée chez {1} ; reprenez pour la récupérer.</translation>
+        <translation>La réponse perdue a été retrouvée chez {1} ; reprenez pour la récupérer.</translation>
     </message>
     <message>
         <source>The message could not be understood.</source>
@@ -16504,7 +16533,7 @@
     <message>
         <source>The port of this computer that your relay or tunnel leads to. 0: none, results are saved elsewhere and taken in from a file.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation>Le port de cet ordinateur auquel mène votre relais ou tunnel. 0 : aucun, les résultats sont enregistrés ailleurs et repris depuis un fichier.</translation>
+        <translation>Le port de cet ordinateur auquel mène votre relais ou tunnel. 0 : aucun, les résultats sont enregistrés ailleurs et repris depuis un fichier.</translation>
     </message>
     <message>
         <source>The prices in {1} cannot be read ({2}).</source>
@@ -16514,7 +16543,7 @@
     <message>
         <source>The prices in {1} cannot be read: {2}.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation>Les prix dans {1} ne peuvent pas être lus : {2}.</translation>
+        <translation>Les prix dans {1} ne peuvent pas être lus : {2}.</translation>
     </message>
     <message>
         <source>The profile's address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
@@ -16564,7 +16593,7 @@
     <message>
         <source>The search ended with {1}.</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation>La recherche s’est terminée ainsi : {1}.</translation>
+        <translation>La recherche s’est terminée ainsi : {1}.</translation>
     </message>
     <message>
         <source>The searches for people that were made in your Pronto account.</source>
@@ -16574,12 +16603,12 @@
     <message>
         <source>The service does not know the LinkedIn number of {1}, so nothing was searched.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation>Le service ne connaît pas le numéro LinkedIn de {1} ; rien n’a donc été cherché.</translation>
+        <translation>Le service ne connaît pas le numéro LinkedIn de {1} ; rien n’a donc été cherché.</translation>
     </message>
     <message>
         <source>The service is on this computer, so results come to it directly.</source>
         <extracomment>session/inbox.py</extracomment>
-        <translation>Le service est sur cet ordinateur ; les résultats lui arrivent directement.</translation>
+        <translation>Le service est sur cet ordinateur ; les résultats lui arrivent directement.</translation>
     </message>
     <message>
         <source>The service knows no such company.</source>
@@ -16599,7 +16628,7 @@
     <message>
         <source>The service names only these five. Any other goes by LinkedIn's number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
         <extracomment>model/reference.py</extracomment>
-        <translation>Le service ne nomme que ces cinq. Tout autre passe par le numéro LinkedIn : choisissez le secteur dans une recherche Sales Navigator, et le numéro figure dans l’adresse de cette recherche. Un mot du métier en trouve beaucoup aussi.</translation>
+        <translation>Le service ne nomme que ces cinq. Tout autre passe par le numéro LinkedIn : choisissez le secteur dans une recherche Sales Navigator, et le numéro figure dans l’adresse de cette recherche. Un mot du métier en trouve beaucoup aussi.</translation>
     </message>
     <message>
         <source>The service's answer cannot be read.</source>
@@ -16704,7 +16733,7 @@
     <message>
         <source>There is no export preset “{1}”.</source>
         <extracomment>exporting/presets.py</extracomment>
-        <translation>Il n’y a pas de modèle d’exportation « {1} ».</translation>
+        <translation>Il n’y a pas de modèle d’exportation « {1} ».</translation>
     </message>
     <message>
         <source>There is no project {1}.</source>
@@ -16729,7 +16758,7 @@
     <message>
         <source>There is no sheet “{1}”.</source>
         <extracomment>exporting/save.py</extracomment>
-        <translation>Il n’y a pas de feuille « {1} ».</translation>
+        <translation>Il n’y a pas de feuille « {1} ».</translation>
     </message>
     <message>
         <source>There is no {1} key.</source>
@@ -16754,7 +16783,7 @@
     <message>
         <source>These filters work only when LinkedIn itself is searched: {1}.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation>Ces filtres ne fonctionnent qu’en cherchant dans LinkedIn même : {1}.</translation>
+        <translation>Ces filtres ne fonctionnent qu’en cherchant dans LinkedIn même : {1}.</translation>
     </message>
     <message>
         <source>This is no do-not-contact list that Rowcall has written.</source>
@@ -16809,12 +16838,12 @@
     <message>
         <source>This source needs: {1}.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation>Cette source demande : {1}.</translation>
+        <translation>Cette source demande : {1}.</translation>
     </message>
     <message>
         <source>This source takes no {1}.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation>Cette source n’accepte pas : {1}.</translation>
+        <translation>Cette source n’accepte pas : {1}.</translation>
     </message>
     <message>
         <source>This system has no key store that Rowcall trusts.</source>
@@ -16849,7 +16878,7 @@
     <message>
         <source>Title, headline, company and time in the position of each person; finds the LinkedIn profile of people known by name and company. At most 500 a day.</source>
         <extracomment>actions/enrich_profile.py</extracomment>
-        <translation>Poste, titre du profil, entreprise et ancienneté de chaque personne ; trouve le profil LinkedIn des personnes connues par leur nom et leur entreprise. 500 par jour au plus.</translation>
+        <translation>Poste, titre du profil, entreprise et ancienneté de chaque personne ; trouve le profil LinkedIn des personnes connues par leur nom et leur entreprise. 500 par jour au plus.</translation>
     </message>
     <message>
         <source>Titles to leave out, such as Assistant.</source>
@@ -16904,17 +16933,17 @@
     <message>
         <source>Tracking began: Pronto looks once a day, and a change of job comes as a new row.</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation>Le suivi a commencé : Pronto vérifie une fois par jour, et un changement de poste arrive comme nouvelle ligne.</translation>
+        <translation>Le suivi a commencé : Pronto vérifie une fois par jour, et un changement de poste arrive comme nouvelle ligne.</translation>
     </message>
     <message>
         <source>Tracking began: Pronto looks once a week, and people who were hired come as new rows.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation>Le suivi a commencé : Pronto vérifie une fois par semaine, et les personnes recrutées arrivent comme nouvelles lignes.</translation>
+        <translation>Le suivi a commencé : Pronto vérifie une fois par semaine, et les personnes recrutées arrivent comme nouvelles lignes.</translation>
     </message>
     <message>
         <source>Tracking goes on until Pronto's support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
         <extracomment>model/tracking.py</extracomment>
-        <translation>Le suivi continue jusqu’à ce que l’assistance de Pronto y mette fin : aucun appel du service ne le liste ni ne l’arrête, et s’il continue à coûter n’est pas publié.</translation>
+        <translation>Le suivi continue jusqu’à ce que l’assistance de Pronto y mette fin : aucun appel du service ne le liste ni ne l’arrête, et s’il continue à coûter n’est pas publié.</translation>
     </message>
     <message>
         <source>Trinidad &amp; Tobago</source>
@@ -16929,7 +16958,7 @@
     <message>
         <source>Try again in a few minutes; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>Réessayez dans quelques minutes ; rien n’a été dépensé.</translation>
+        <translation>Réessayez dans quelques minutes ; rien n’a été dépensé.</translation>
     </message>
     <message>
         <source>Try again later, or use an address of your own.</source>
@@ -17069,12 +17098,12 @@
     <message>
         <source>Use https; http is accepted for this machine only (127.0.0.1).</source>
         <extracomment>api/hosts.py</extracomment>
-        <translation>Utilisez https ; http n’est accepté que pour cet ordinateur (127.0.0.1).</translation>
+        <translation>Utilisez https ; http n’est accepté que pour cet ordinateur (127.0.0.1).</translation>
     </message>
     <message>
         <source>Used for numbers without a country code, as two letters such as FR. Empty: such numbers stay as they are.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation>Pour les numéros sans indicatif de pays, en deux lettres comme FR. Vide : ces numéros restent tels quels.</translation>
+        <translation>Pour les numéros sans indicatif de pays, en deux lettres comme FR. Vide : ces numéros restent tels quels.</translation>
     </message>
     <message>
         <source>Uzbekistan</source>
@@ -17159,7 +17188,7 @@
     <message>
         <source>We sent this request at {1}, and its answer could not be understood; it is kept with the project. It may have used {2}. It has not been sent again. ({3})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Nous avons envoyé cette demande à {1}, et sa réponse n’a pas pu être comprise ; elle est conservée avec le projet. Elle a peut-être utilisé {2}. Elle n’a pas été renvoyée. ({3})</translation>
+        <translation>Nous avons envoyé cette demande à {1}, et sa réponse n’a pas pu être comprise ; elle est conservée avec le projet. Elle a peut-être utilisé {2}. Elle n’a pas été renvoyée. ({3})</translation>
     </message>
     <message>
         <source>We sent this request at {1}, but the answer did not arrive. It may have used {2}. It has not been sent again. ({3})</source>
@@ -17214,7 +17243,7 @@
     <message>
         <source>What is sent there does not come to this computer (it answered {1}).</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation>Ce qui y est envoyé n’arrive pas sur cet ordinateur (réponse : {1}).</translation>
+        <translation>Ce qui y est envoyé n’arrive pas sur cet ordinateur (réponse : {1}).</translation>
     </message>
     <message>
         <source>What is wanted at least is more than what is wanted at most.</source>
@@ -17224,7 +17253,7 @@
     <message>
         <source>What the list is called from then on. Empty: it keeps its name.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation>Le nom de la liste à partir de maintenant. Vide : elle garde son nom.</translation>
+        <translation>Le nom de la liste à partir de maintenant. Vide : elle garde son nom.</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -17429,7 +17458,7 @@
     <message>
         <source>You chose to send this again; it is sent when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Vous avez choisi de la renvoyer ; elle part à la reprise.</translation>
+        <translation>Vous avez choisi de la renvoyer ; elle part à la reprise.</translation>
     </message>
     <message>
         <source>You have no connection in common.</source>
@@ -17444,7 +17473,7 @@
     <message>
         <source>You left “{1}” in {2} out.</source>
         <extracomment>engine/planning/asks.py</extracomment>
-        <translation>Vous avez laissé de côté « {1} » de {2}.</translation>
+        <translation>Vous avez laissé de côté « {1} » de {2}.</translation>
     </message>
     <message>
         <source>You rejected what was found for this row, so it is not asked for again by itself.</source>
@@ -17459,7 +17488,7 @@
     <message>
         <source>You stopped the run. What was sent has finished; the rest can go on when you resume. {1}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Vous avez arrêté l’exécution. Ce qui était envoyé est terminé ; le reste continue à la reprise. {1}</translation>
+        <translation>Vous avez arrêté l’exécution. Ce qui était envoyé est terminé ; le reste continue à la reprise. {1}</translation>
     </message>
     <message>
         <source>Your Pronto account has no list of that name or number, or several of that name.</source>
@@ -17479,7 +17508,7 @@
     <message>
         <source>Your Sonarly key can use several account groups: {1}. Name one.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation>Votre clé Sonarly peut utiliser plusieurs groupes de comptes : {1}. Nommez-en un.</translation>
+        <translation>Votre clé Sonarly peut utiliser plusieurs groupes de comptes : {1}. Nommez-en un.</translation>
     </message>
     <message>
         <source>Your account</source>
@@ -17504,7 +17533,7 @@
     <message>
         <source>Your plan at Sonarly allows 100 (Tester), 1,000 (Starter) or 2,000 (Scale, Enterprise); what is more is cut off.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation>Votre abonnement Sonarly permet 100 (Tester), 1 000 (Starter) ou 2 000 (Scale, Enterprise) ; le surplus est coupé.</translation>
+        <translation>Votre abonnement Sonarly permet 100 (Tester), 1 000 (Starter) ou 2 000 (Scale, Enterprise) ; le surplus est coupé.</translation>
     </message>
     <message>
         <source>Your {1} account has not agreed to the terms for personal e-mails. Agree once in its settings at {2}. {3}</source>
@@ -17514,7 +17543,7 @@
     <message>
         <source>Your {1} plan allows no more of this now: “{2}” Upgrade it at {3}, or resume later. {4}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Votre abonnement {1} ne permet pas plus pour le moment : « {2} » Passez à un abonnement supérieur sur {3}, ou reprenez plus tard. {4}</translation>
+        <translation>Votre abonnement {1} ne permet pas plus pour le moment : « {2} » Passez à un abonnement supérieur sur {3}, ou reprenez plus tard. {4}</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -17719,7 +17748,7 @@
     <message>
         <source>another separator between columns than the rest; read by it.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation>un autre séparateur de colonnes que le reste ; lue avec celui-ci.</translation>
+        <translation>un autre séparateur de colonnes que le reste ; lue avec celui-ci.</translation>
     </message>
     <message>
         <source>answered</source>
@@ -17740,6 +17769,11 @@
         <source>by hand</source>
         <extracomment>model/do_not_contact.py</extracomment>
         <translation>à la main</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <extracomment>declarations</extracomment>
+        <translation>appels</translation>
     </message>
     <message>
         <source>can mean several</source>
@@ -17794,7 +17828,7 @@
     <message>
         <source>fewer cells than the header; the missing ones are empty.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation>moins de cellules que l’en-tête ; les manquantes sont vides.</translation>
+        <translation>moins de cellules que l’en-tête ; les manquantes sont vides.</translation>
     </message>
     <message>
         <source>first names</source>
@@ -17829,12 +17863,12 @@
     <message>
         <source>has a {1} that makes no sense: {2}</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation>a {1} sans valeur possible : {2}</translation>
+        <translation>a {1} sans valeur possible : {2}</translation>
     </message>
     <message>
         <source>has no {1}; it may have {2}</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation>n’a pas {1} ; il peut avoir {2}</translation>
+        <translation>n’a pas {1} ; il peut avoir {2}</translation>
     </message>
     <message>
         <source>headcounts</source>
@@ -17909,7 +17943,7 @@
     <message>
         <source>its header says so; it is empty here</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation>son en-tête le dit ; elle est vide ici</translation>
+        <translation>son en-tête le dit ; elle est vide ici</translation>
     </message>
     <message>
         <source>its values are {1}</source>
@@ -17924,7 +17958,7 @@
     <message>
         <source>its values are {1}, which is no {2}</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation>ses valeurs sont {1}, ce qui n’est pas : {2}</translation>
+        <translation>ses valeurs sont {1}, ce qui n’est pas : {2}</translation>
     </message>
     <message>
         <source>job titles</source>
@@ -17999,7 +18033,7 @@
     <message>
         <source>more cells than the header; they are in the columns Extra 1, ...</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation>plus de cellules que l’en-tête ; elles sont dans les colonnes Extra 1, ...</translation>
+        <translation>plus de cellules que l’en-tête ; elles sont dans les colonnes Extra 1, ...</translation>
     </message>
     <message>
         <source>must be a table</source>
@@ -18019,7 +18053,7 @@
     <message>
         <source>ngrok gave an address that cannot be used: {1}.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation>ngrok a donné une adresse inutilisable : {1}.</translation>
+        <translation>ngrok a donné une adresse inutilisable : {1}.</translation>
     </message>
     <message>
         <source>ngrok makes an address while results are waited for, where no address is given above. Needs an ngrok account and its authtoken.</source>
@@ -18224,7 +18258,7 @@
     <message>
         <source>wrong quotes; read as well as possible. Check them.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation>de mauvais guillemets ; lue aussi bien que possible. Vérifiez.</translation>
+        <translation>de mauvais guillemets ; lue aussi bien que possible. Vérifiez.</translation>
     </message>
     <message>
         <source>you named it</source>
@@ -18244,7 +18278,7 @@
     <message>
         <source>{1} Switch “{2}” on, or leave them out.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation>{1} Activez « {2} », ou laissez-les de côté.</translation>
+        <translation>{1} Activez « {2} », ou laissez-les de côté.</translation>
     </message>
     <message>
         <source>{1} THEN CAST({2} AS INTEGER)</source>
@@ -18254,7 +18288,7 @@
     <message>
         <source>{1} The limits of your account are kept for this window alone: use one window at a time.</source>
         <extracomment>session/shared_limits.py</extracomment>
-        <translation>{1} Les limites de votre compte sont tenues pour cette fenêtre seule : utilisez une fenêtre à la fois.</translation>
+        <translation>{1} Les limites de votre compte sont tenues pour cette fenêtre seule : utilisez une fenêtre à la fois.</translation>
     </message>
     <message>
         <source>{1} The newest one is {2}.</source>
@@ -18269,27 +18303,27 @@
     <message>
         <source>{1} addresses start with “mailto:”.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>{1} adresses commencent par « mailto: ».</translation>
+        <translation>{1} adresses commencent par « mailto: ».</translation>
     </message>
     <message>
         <source>{1} allows {2} {3} a minute; the next one goes at {4}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>{1} permet {2} {3} par minute ; le prochain part à {4}.</translation>
+        <translation>{1} permet {2} {3} par minute ; le prochain part à {4}.</translation>
     </message>
     <message>
         <source>{1} allows {2} {3} in {4} seconds; the next one goes at {5}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>{1} permet {2} {3} en {4} secondes ; le prochain part à {5}.</translation>
+        <translation>{1} permet {2} {3} en {4} secondes ; le prochain part à {5}.</translation>
     </message>
     <message>
         <source>{1} allows {2} {3}. They are used up; it goes on at {4}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>{1} permet {2} {3}. Ils sont épuisés ; la suite à {4}.</translation>
+        <translation>{1} permet {2} {3}. Ils sont épuisés ; la suite à {4}.</translation>
     </message>
     <message>
         <source>{1} allows {2} {3}. They are used up; it goes on on {4} at {5}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>{1} permet {2} {3}. Ils sont épuisés ; la suite le {4} à {5}.</translation>
+        <translation>{1} permet {2} {3}. Ils sont épuisés ; la suite le {4} à {5}.</translation>
     </message>
     <message>
         <source>{1} already exists.</source>
@@ -18312,9 +18346,19 @@
         <translation>{1} a répondu par le résultat d’une autre demande. Il n’a pas été utilisé, et rien de plus n’a été envoyé.</translation>
     </message>
     <message>
+        <source>{1} are Unknown</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>Inconnu : {1}</translation>
+    </message>
+    <message>
         <source>{1} are unknown</source>
         <extracomment>session/left_over.py</extracomment>
         <translation>{1} à l’état inconnu</translation>
+    </message>
+    <message>
+        <source>{1} are waiting and will go on when you resume.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>{1} attendent et continueront à la reprise.</translation>
     </message>
     <message>
         <source>{1} asked us to wait until {2}.</source>
@@ -18325,6 +18369,16 @@
         <source>{1} asks us to wait for too long. No row was lost. Resume later. ({2})</source>
         <extracomment>engine/messages.py</extracomment>
         <translation>{1} nous demande d’attendre trop longtemps. Aucune ligne n’est perdue. Reprenez plus tard. ({2})</translation>
+    </message>
+    <message>
+        <source>{1} belong to no request of this project.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} n’appartiennent à aucune demande de ce projet.</translation>
+    </message>
+    <message>
+        <source>{1} belongs to no request of this project.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} n’appartient à aucune demande de ce projet.</translation>
     </message>
     <message>
         <source>{1} belongs to {2}, not to {3}.</source>
@@ -18344,7 +18398,7 @@
     <message>
         <source>{1} can mean several places: {2}.</source>
         <extracomment>api/account.py</extracomment>
-        <translation>{1} peut désigner plusieurs lieux : {2}.</translation>
+        <translation>{1} peut désigner plusieurs lieux : {2}.</translation>
     </message>
     <message>
         <source>{1} cannot answer now. No row was lost. Resume later. ({2})</source>
@@ -18359,7 +18413,7 @@
     <message>
         <source>{1} cannot be read or written: </source>
         <extracomment>formats/problems.py</extracomment>
-        <translation>{1} ne peut pas être lu ou écrit : </translation>
+        <translation>{1} ne peut pas être lu ou écrit : </translation>
     </message>
     <message>
         <source>{1} cannot be read safely.</source>
@@ -18369,7 +18423,7 @@
     <message>
         <source>{1} cannot be read: {2}.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation>{1} ne peut pas être lu : {2}.</translation>
+        <translation>{1} ne peut pas être lu : {2}.</translation>
     </message>
     <message>
         <source>{1} cannot be removed ({2}).</source>
@@ -18379,7 +18433,7 @@
     <message>
         <source>{1} cannot be used ({2}).</source>
         <extracomment>memory/database.py</extracomment>
-        <translation>{1} : inutilisable ({2}).</translation>
+        <translation>{1} : inutilisable ({2}).</translation>
     </message>
     <message>
         <source>{1} cannot be where results are sent.</source>
@@ -18409,17 +18463,17 @@
     <message>
         <source>{1} cannot be written: the disk reports an error.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation>{1} ne peut pas être écrit : le disque signale une erreur.</translation>
+        <translation>{1} ne peut pas être écrit : le disque signale une erreur.</translation>
     </message>
     <message>
         <source>{1} cannot be {2}: {3}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation>{1} ne peut pas être {2} : {3}</translation>
+        <translation>{1} ne peut pas être {2} : {3}</translation>
     </message>
     <message>
         <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}'s site, then resume. Nothing more was sent. {4}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>{1} ne peut pas utiliser le compte LinkedIn auquel il est connecté : « {2} » Reconnectez-le sur le site de {3}, puis reprenez. Rien de plus n’a été envoyé. {4}</translation>
+        <translation>{1} ne peut pas utiliser le compte LinkedIn auquel il est connecté : « {2} » Reconnectez-le sur le site de {3}, puis reprenez. Rien de plus n’a été envoyé. {4}</translation>
     </message>
     <message>
         <source>{1} cells are</source>
@@ -18429,7 +18483,7 @@
     <message>
         <source>{1} cells are merged from several; only the first of these has the value, the others are empty.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} cellules sont des fusions de plusieurs ; seule la première de chacune a la valeur, les autres sont vides.</translation>
+        <translation>{1} cellules sont des fusions de plusieurs ; seule la première de chacune a la valeur, les autres sont vides.</translation>
     </message>
     <message>
         <source>{1} cells have</source>
@@ -18439,7 +18493,7 @@
     <message>
         <source>{1} cells have a spreadsheet's error ({2}); they count as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>{1} cellules ont une erreur de tableur ({2}) ; elles comptent comme vides.</translation>
+        <translation>{1} cellules ont une erreur de tableur ({2}) ; elles comptent comme vides.</translation>
     </message>
     <message>
         <source>{1} cells have {2}. {3}</source>
@@ -18454,7 +18508,7 @@
     <message>
         <source>{1} control characters were left out: no cell can show them.</source>
         <extracomment>formats/control_characters.py</extracomment>
-        <translation>{1} caractères de contrôle ont été laissés de côté : aucune cellule ne peut les afficher.</translation>
+        <translation>{1} caractères de contrôle ont été laissés de côté : aucune cellule ne peut les afficher.</translation>
     </message>
     <message>
         <source>{1} copies this folder. Close the project before you open it on another computer.</source>
@@ -18465,6 +18519,11 @@
         <source>{1} could not be reached.</source>
         <extracomment>api/messages.py</extracomment>
         <translation>{1} n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>{1} could not be read, and stay as they are:</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation>Illisible, donc inchangé : {1} :</translation>
     </message>
     <message>
         <source>{1} did not answer within {2} seconds.</source>
@@ -18485,6 +18544,11 @@
         <source>{1} gave no complete answer within {2} seconds.</source>
         <extracomment>api/messages.py</extracomment>
         <translation>{1} n’a pas donné de réponse complète en {2} secondes.</translation>
+    </message>
+    <message>
+        <source>{1} has all results now.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} a maintenant tous ses résultats.</translation>
     </message>
     <message>
         <source>{1} has cells outside of any sheet.</source>
@@ -18529,7 +18593,12 @@
     <message>
         <source>{1} has {2} columns; {3} is the most.</source>
         <extracomment>formats/delimited.py</extracomment>
-        <translation>{1} a {2} colonnes ; {3} est le maximum.</translation>
+        <translation>{1} a {2} colonnes ; {3} est le maximum.</translation>
+    </message>
+    <message>
+        <source>{1} have all results now.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} ont maintenant tous leurs résultats.</translation>
     </message>
     <message>
         <source>{1} holds no saved messages.</source>
@@ -18552,9 +18621,19 @@
         <translation>{1} contient quelque chose que Rowcall ne crée pas ({2} {3}).</translation>
     </message>
     <message>
+        <source>{1} in doubt or still waited for: left as they are.</source>
+        <extracomment>model/rereading.py</extracomment>
+        <translation>{1} en suspens ou encore attendues : inchangées.</translation>
+    </message>
+    <message>
         <source>{1} in the step {2}</source>
         <extracomment>choices/resolver.py</extracomment>
         <translation>{1} dans l’étape {2}</translation>
+    </message>
+    <message>
+        <source>{1} is Unknown</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>Inconnu : {1}</translation>
     </message>
     <message>
         <source>{1} is a file, not a folder.</source>
@@ -18599,7 +18678,7 @@
     <message>
         <source>{1} is damaged: a part of it is missing.</source>
         <extracomment>project/look.py</extracomment>
-        <translation>{1} est endommagé : il en manque une partie.</translation>
+        <translation>{1} est endommagé : il en manque une partie.</translation>
     </message>
     <message>
         <source>{1} is empty.</source>
@@ -18654,7 +18733,7 @@
     <message>
         <source>{1} is not encrypted, so the API key would be readable on the way.</source>
         <extracomment>api/hosts.py</extracomment>
-        <translation>{1} n’est pas chiffré ; la clé API serait lisible en chemin.</translation>
+        <translation>{1} n’est pas chiffré ; la clé API serait lisible en chemin.</translation>
     </message>
     <message>
         <source>{1} is not there.</source>
@@ -18692,9 +18771,14 @@
         <translation>{1} à l’état inconnu</translation>
     </message>
     <message>
+        <source>{1} is waiting and will go on when you resume.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>{1} attend et continuera à la reprise.</translation>
+    </message>
+    <message>
         <source>{1} is write-protected, so it can be looked at and exported, but not changed.</source>
         <extracomment>project/places.py</extracomment>
-        <translation>{1} est protégé en écriture ; il peut être consulté et exporté, mais pas modifié.</translation>
+        <translation>{1} est protégé en écriture ; il peut être consulté et exporté, mais pas modifié.</translation>
     </message>
     <message>
         <source>{1} is {2}, not a table.</source>
@@ -18704,27 +18788,27 @@
     <message>
         <source>{1} is {2}, whatever its name says; it is read as that.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation>{1} est {2}, quoi qu’en dise son nom ; il est lu comme tel.</translation>
+        <translation>{1} est {2}, quoi qu’en dise son nom ; il est lu comme tel.</translation>
     </message>
     <message>
         <source>{1} is {2}; it cannot also stand in for {3}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation>{1} est {2} ; elle ne peut pas aussi remplacer {3}.</translation>
+        <translation>{1} est {2} ; elle ne peut pas aussi remplacer {3}.</translation>
     </message>
     <message>
         <source>{1} known since {2}, not bought again.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>{1} : connu depuis le {2}, pas racheté.</translation>
+        <translation>{1} : connu depuis le {2}, pas racheté.</translation>
     </message>
     <message>
         <source>{1} line is not UTF-8 as the rest of the file; read as windows-1252. Check the accents.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation>{1} ligne n’est pas en UTF-8 comme le reste du fichier ; lue comme windows-1252. Vérifiez les accents.</translation>
+        <translation>{1} ligne n’est pas en UTF-8 comme le reste du fichier ; lue comme windows-1252. Vérifiez les accents.</translation>
     </message>
     <message>
         <source>{1} lines are not UTF-8 as the rest of the file; read as windows-1252. Check the accents.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation>{1} lignes ne sont pas en UTF-8 comme le reste du fichier ; lues comme windows-1252. Vérifiez les accents.</translation>
+        <translation>{1} lignes ne sont pas en UTF-8 comme le reste du fichier ; lues comme windows-1252. Vérifiez les accents.</translation>
     </message>
     <message>
         <source>{1} matches nothing under {2}.</source>
@@ -18764,17 +18848,17 @@
     <message>
         <source>{1} not asked: missing {2}.</source>
         <extracomment>engine/planning/draft.py</extracomment>
-        <translation>{1} non demandé : il manque {2}.</translation>
+        <translation>{1} non demandé : il manque {2}.</translation>
     </message>
     <message>
         <source>{1} numbers are rounded after 15 digits ({2}); Excel does that.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>{1} nombres sont arrondis après 15 chiffres ({2}) ; Excel fait cela.</translation>
+        <translation>{1} nombres sont arrondis après 15 chiffres ({2}) ; Excel fait cela.</translation>
     </message>
     <message>
         <source>{1} numbers end in “.0” ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>{1} nombres finissent par « .0 » ({2}).</translation>
+        <translation>{1} nombres finissent par « .0 » ({2}).</translation>
     </message>
     <message>
         <source>{1} numbers have lost their first zero ({2}).</source>
@@ -18794,52 +18878,22 @@
     <message>
         <source>{1} of this name were found ({2} {3}): write the number of one.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation>{1} de ce nom ont été trouvés ({2} {3}) : écrivez le numéro de l’un d’eux.</translation>
+        <translation>{1} de ce nom ont été trouvés ({2} {3}) : écrivez le numéro de l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>{1} of {2} are done</source>
+        <extracomment>session/left_over.py</extracomment>
+        <translation>Terminé : {1} sur {2}</translation>
+    </message>
+    <message>
+        <source>{1} of {2} are done.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>Terminé : {1} sur {2}.</translation>
     </message>
     <message>
         <source>{1} of {2} companies came: the others were not sent, or were sent while Rowcall was closed.</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation>{1} entreprises sur {2} sont arrivées : les autres n’ont pas été envoyées, ou l’ont été pendant que Rowcall était fermé.</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3} are done</source>
-        <extracomment>session/left_over.py</extracomment>
-        <translation>{1} {3} sur {2} terminées</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3} are done.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {3} sur {2} terminées.</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3} is done</source>
-        <extracomment>session/left_over.py</extracomment>
-        <translation>{1} {3} sur {2} terminée</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3} is done.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {3} sur {2} terminée.</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3}s are done</source>
-        <extracomment>session/left_over.py</extracomment>
-        <translation>{1} {3}s sur {2} terminées</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3}s are done.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {3}s sur {2} terminées.</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3}s is done</source>
-        <extracomment>session/left_over.py</extracomment>
-        <translation>{1} {3}s sur {2} terminée</translation>
-    </message>
-    <message>
-        <source>{1} of {2} {3}s is done.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {3}s sur {2} terminée.</translation>
+        <translation>{1} entreprises sur {2} sont arrivées : les autres n’ont pas été envoyées, ou l’ont été pendant que Rowcall était fermé.</translation>
     </message>
     <message>
         <source>{1} only marks a workbook as open in Excel.</source>
@@ -18879,7 +18933,7 @@
     <message>
         <source>{1} refused the API key: {2}.</source>
         <extracomment>api/lookup.py</extracomment>
-        <translation>{1} a refusé la clé API : {2}.</translation>
+        <translation>{1} a refusé la clé API : {2}.</translation>
     </message>
     <message>
         <source>{1} rows have</source>
@@ -18894,7 +18948,7 @@
     <message>
         <source>{1} searches are called {2}: write the number of one.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation>{1} recherches portent le nom {2} : écrivez le numéro de l’une d’elles.</translation>
+        <translation>{1} recherches portent le nom {2} : écrivez le numéro de l’une d’elles.</translation>
     </message>
     <message>
         <source>{1} sizes have become dates ({2}).</source>
@@ -18907,6 +18961,21 @@
         <translation>{1} remplace {2} ({3}), mais aucune colonne ne l’est.</translation>
     </message>
     <message>
+        <source>{1} still wait for more.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} en attendent encore d’autres.</translation>
+    </message>
+    <message>
+        <source>{1} still waits for more.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>{1} en attend encore d’autres.</translation>
+    </message>
+    <message>
+        <source>{1} taken in.</source>
+        <extracomment>model/received.py</extracomment>
+        <translation>Reprise : {1}.</translation>
+    </message>
+    <message>
         <source>{1} takes too long to read.</source>
         <extracomment>formats/workbook_process.py</extracomment>
         <translation>La lecture de {1} prend trop de temps.</translation>
@@ -18914,12 +18983,12 @@
     <message>
         <source>{1} texts have garbled letters ({2}); they are so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>{1} textes ont des lettres illisibles ({2}) ; c’est ainsi dans le fichier.</translation>
+        <translation>{1} textes ont des lettres illisibles ({2}) ; c’est ainsi dans le fichier.</translation>
     </message>
     <message>
         <source>{1} texts have lost letters ({2}); they are so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>{1} textes ont perdu des lettres ({2}) ; c’est ainsi dans le fichier.</translation>
+        <translation>{1} textes ont perdu des lettres ({2}) ; c’est ainsi dans le fichier.</translation>
     </message>
     <message>
         <source>{1} values start with an apostrophe ({2}).</source>
@@ -18949,12 +19018,12 @@
     <message>
         <source>{1} was not written right: what can be read differs from what went in.</source>
         <extracomment>formats/replace.py</extracomment>
-        <translation>{1} n’a pas été écrit correctement : ce qu’on y lit diffère de ce qui y a été mis.</translation>
+        <translation>{1} n’a pas été écrit correctement : ce qu’on y lit diffère de ce qui y a été mis.</translation>
     </message>
     <message>
         <source>{1} was not written right: {2} {3} went in, {4} can be read.</source>
         <extracomment>formats/replace.py</extracomment>
-        <translation>{1} n’a pas été écrit correctement : {2} {3} écrites, {4} lisibles.</translation>
+        <translation>{1} n’a pas été écrit correctement : {2} {3} écrites, {4} lisibles.</translation>
     </message>
     <message>
         <source>{1} was replaced by another file while it was open.</source>
@@ -18964,12 +19033,12 @@
     <message>
         <source>{1} were damaged and start anew. The damaged file was kept as {2}.</source>
         <extracomment>memory/database.py</extracomment>
-        <translation>{1} : endommagé, donc recommencé à neuf. Le fichier endommagé a été gardé sous le nom {2}.</translation>
+        <translation>{1} : endommagé, donc recommencé à neuf. Le fichier endommagé a été gardé sous le nom {2}.</translation>
     </message>
     <message>
         <source>{1} were written by a newer Rowcall.</source>
         <extracomment>memory/database.py</extracomment>
-        <translation>{1} : écrit par un Rowcall plus récent.</translation>
+        <translation>{1} : écrit par un Rowcall plus récent.</translation>
     </message>
     <message>
         <source>{1} would unpack to more than a list of companies or contacts can be.</source>
@@ -18977,79 +19046,9 @@
         <translation>{1} contiendrait, une fois décompressé, plus qu’une liste d’entreprises ou de contacts ne peut avoir.</translation>
     </message>
     <message>
-        <source>{1} {2} are Unknown</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2} à l’état inconnu</translation>
-    </message>
-    <message>
-        <source>{1} {2} are waiting and will go on when you resume.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2} en attente, qui continueront à la reprise.</translation>
-    </message>
-    <message>
-        <source>{1} {2} belong to no request of this project.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} n’appartiennent à aucune demande de ce projet.</translation>
-    </message>
-    <message>
-        <source>{1} {2} belongs to no request of this project.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} n’appartient à aucune demande de ce projet.</translation>
-    </message>
-    <message>
-        <source>{1} {2} could not be read, and stay as they are:</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>{1} {2} illisibles, restées telles quelles :</translation>
-    </message>
-    <message>
-        <source>{1} {2} has all results now.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} a maintenant tous ses résultats.</translation>
-    </message>
-    <message>
-        <source>{1} {2} have all results now.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} ont maintenant tous leurs résultats.</translation>
-    </message>
-    <message>
-        <source>{1} {2} in doubt or still waited for: left as they are.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>{1} {2} en suspens ou encore attendues : laissées telles quelles.</translation>
-    </message>
-    <message>
-        <source>{1} {2} is Unknown</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2} à l’état inconnu</translation>
-    </message>
-    <message>
-        <source>{1} {2} is waiting and will go on when you resume.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2} en attente, qui continuera à la reprise.</translation>
-    </message>
-    <message>
         <source>{1} {2} on this list must not be contacted</source>
         <extracomment>model/do_not_contact.py</extracomment>
         <translation>{1} {2} de cette liste à ne pas contacter</translation>
-    </message>
-    <message>
-        <source>{1} {2} still wait for more.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} attendent encore des résultats.</translation>
-    </message>
-    <message>
-        <source>{1} {2} still waits for more.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} attend encore des résultats.</translation>
-    </message>
-    <message>
-        <source>{1} {2} taken in.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2} : repris.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are Unknown</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2}s à l’état inconnu</translation>
     </message>
     <message>
         <source>{1} {2}s are far to the right of the list and left out.</source>
@@ -19059,7 +19058,7 @@
     <message>
         <source>{1} {2}s are not offered: {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} {2}s ne sont pas proposées : {3}</translation>
+        <translation>{1} {2}s ne sont pas proposées : {3}</translation>
     </message>
     <message>
         <source>{1} {2}s are taken in too.</source>
@@ -19069,67 +19068,7 @@
     <message>
         <source>{1} {2}s are taken in too: {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} {2}s sont prises aussi : {3}</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are waiting and will go on when you resume.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2}s en attente, qui continueront à la reprise.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s belong to no request of this project.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s n’appartiennent à aucune demande de ce projet.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s belongs to no request of this project.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s n’appartient à aucune demande de ce projet.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s could not be read, and stay as they are:</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>{1} {2}s illisibles, restées telles quelles :</translation>
-    </message>
-    <message>
-        <source>{1} {2}s has all results now.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s a maintenant tous ses résultats.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s have all results now.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s ont maintenant tous leurs résultats.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s in doubt or still waited for: left as they are.</source>
-        <extracomment>model/rereading.py</extracomment>
-        <translation>{1} {2}s en suspens ou encore attendues : laissées telles quelles.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s is Unknown</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2}s à l’état inconnu</translation>
-    </message>
-    <message>
-        <source>{1} {2}s is waiting and will go on when you resume.</source>
-        <extracomment>engine/messages.py</extracomment>
-        <translation>{1} {2}s en attente, qui continuera à la reprise.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s still wait for more.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s attendent encore des résultats.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s still waits for more.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s attend encore des résultats.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s taken in.</source>
-        <extracomment>model/received.py</extracomment>
-        <translation>{1} {2}s : repris.</translation>
+        <translation>{1} {2}s sont prises aussi : {3}</translation>
     </message>
     <message>
         <source>{1}, change in {2} months (%)</source>
@@ -19144,7 +19083,7 @@
     <message>
         <source>{1}; and {2} more</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation>{1} ; et {2} de plus</translation>
+        <translation>{1} ; et {2} de plus</translation>
     </message>
     <message>
         <source>Åland Islands</source>
@@ -19154,92 +19093,92 @@
     <message>
         <source>“At once” and “In the background” work without one.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation>« Immédiatement » et « En arrière-plan » fonctionnent sans elle.</translation>
+        <translation>« Immédiatement » et « En arrière-plan » fonctionnent sans elle.</translation>
     </message>
     <message>
         <source>“Only the first 25, without details and without credits” works without one.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation>« Seulement les 25 premières, sans détails et sans crédit » fonctionne sans elle.</translation>
+        <translation>« Seulement les 25 premières, sans détails et sans crédit » fonctionne sans elle.</translation>
     </message>
     <message>
         <source>“People from a LinkedIn search” and the free first 25 of “Search companies” work without one.</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation>« Personnes d’une recherche LinkedIn » et les 25 premières, gratuites, de « Rechercher des entreprises » fonctionnent sans elle.</translation>
+        <translation>« Personnes d’une recherche LinkedIn » et les 25 premières, gratuites, de « Rechercher des entreprises » fonctionnent sans elle.</translation>
     </message>
     <message>
         <source>“Profile details” now and again tells of new jobs without one.</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation>« Détails des profils » de temps en temps signale les nouveaux postes sans elle.</translation>
+        <translation>« Détails des profils » de temps en temps signale les nouveaux postes sans elle.</translation>
     </message>
     <message>
         <source>“Search companies” shows the first 25 companies for free without an address.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation>« Rechercher des entreprises » montre gratuitement les 25 premières entreprises sans adresse.</translation>
+        <translation>« Rechercher des entreprises » montre gratuitement les 25 premières entreprises sans adresse.</translation>
     </message>
     <message>
         <source>“Search people” with “Changed jobs recently” at these companies works without one.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation>« Rechercher des personnes » avec « A changé de poste récemment » dans ces entreprises fonctionne sans elle.</translation>
+        <translation>« Rechercher des personnes » avec « A changé de poste récemment » dans ces entreprises fonctionne sans elle.</translation>
     </message>
     <message>
         <source>“{1}” cannot mean “{2}”.</source>
         <extracomment>importing/picks.py</extracomment>
-        <translation>« {1} » ne peut pas vouloir dire « {2} ».</translation>
+        <translation>« {1} » ne peut pas vouloir dire « {2} ».</translation>
     </message>
     <message>
         <source>“{1}” is neither a LinkedIn page of a company nor its LinkedIn number.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation>« {1} » n’est ni la page LinkedIn d’une entreprise ni son numéro LinkedIn.</translation>
+        <translation>« {1} » n’est ni la page LinkedIn d’une entreprise ni son numéro LinkedIn.</translation>
     </message>
     <message>
         <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn's own name for one (urn:li:…).</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation>« {1} » n’est ni l’adresse d’un profil LinkedIn ni le nom que LinkedIn lui donne (urn:li:…).</translation>
+        <translation>« {1} » n’est ni l’adresse d’un profil LinkedIn ni le nom que LinkedIn lui donne (urn:li:…).</translation>
     </message>
     <message>
         <source>“{1}” is no LinkedIn profile, such as https://www.linkedin.com/in/name.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation>« {1} » n’est pas un profil LinkedIn, comme https://www.linkedin.com/in/name.</translation>
+        <translation>« {1} » n’est pas un profil LinkedIn, comme https://www.linkedin.com/in/name.</translation>
     </message>
     <message>
         <source>“{1}” is no country.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation>« {1} » n’est pas un pays.</translation>
+        <translation>« {1} » n’est pas un pays.</translation>
     </message>
     <message>
         <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn's number of it.</source>
         <extracomment>model/reference.py</extracomment>
-        <translation>« {1} » n’est pas parmi les secteurs à choisir par leur nom : tapez son numéro LinkedIn.</translation>
+        <translation>« {1} » n’est pas parmi les secteurs à choisir par leur nom : tapez son numéro LinkedIn.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a LinkedIn post: copy it with the Share button of the post.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation>« {1} » n’est pas l’adresse d’une publication LinkedIn : copiez-la avec le bouton Partager de la publication.</translation>
+        <translation>« {1} » n’est pas l’adresse d’une publication LinkedIn : copiez-la avec le bouton Partager de la publication.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a LinkedIn profile or company page.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation>« {1} » n’est pas l’adresse d’un profil LinkedIn ni d’une page d’entreprise.</translation>
+        <translation>« {1} » n’est pas l’adresse d’un profil LinkedIn ni d’une page d’entreprise.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a LinkedIn profile.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation>« {1} » n’est pas l’adresse d’un profil LinkedIn.</translation>
+        <translation>« {1} » n’est pas l’adresse d’un profil LinkedIn.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a company's LinkedIn page.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation>« {1} » n’est pas l’adresse de la page LinkedIn d’une entreprise.</translation>
+        <translation>« {1} » n’est pas l’adresse de la page LinkedIn d’une entreprise.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a company's page on LinkedIn.</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation>« {1} » n’est pas l’adresse de la page d’une entreprise sur LinkedIn.</translation>
+        <translation>« {1} » n’est pas l’adresse de la page d’une entreprise sur LinkedIn.</translation>
     </message>
     <message>
         <source>“{1}” matches no value of {2}.</source>
         <extracomment>engine/planning/asks.py</extracomment>
-        <translation>« {1} » ne correspond à aucune valeur de {2}.</translation>
+        <translation>« {1} » ne correspond à aucune valeur de {2}.</translation>
     </message>
 </context>
 <context>
@@ -19298,7 +19237,7 @@
     <message>
         <source>Down; Shift goes up</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation>Vers le bas ; avec Maj, vers le haut</translation>
+        <translation>Vers le bas ; avec Maj, vers le haut</translation>
     </message>
     <message>
         <source>Edit the cell</source>
@@ -19333,12 +19272,12 @@
     <message>
         <source>To the first cell; Ctrl+End to the last</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation>À la première cellule ; Ctrl+Fin à la dernière</translation>
+        <translation>À la première cellule ; Ctrl+Fin à la dernière</translation>
     </message>
     <message>
         <source>To the right; Shift goes left</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation>Vers la droite ; avec Maj, vers la gauche</translation>
+        <translation>Vers la droite ; avec Maj, vers la gauche</translation>
     </message>
 </context>
 <context>
@@ -19439,7 +19378,7 @@
     <message>
         <source>On your do-not-contact list: never asked for, never paid for.</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation>Sur votre liste d’opposition : jamais demandé, jamais payé.</translation>
+        <translation>Sur votre liste d’opposition : jamais demandé, jamais payé.</translation>
     </message>
     <message>
         <source>Risky</source>
@@ -19595,7 +19534,7 @@
     <message>
         <source>Broken</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation>Abîmées</translation>
+        <translation>Illisibles</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -19615,7 +19554,7 @@
     <message>
         <source>Each may be several rows of the list, or shares one with another row of its file. Nobody guesses: they are set aside, and the list stays as it is there.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation>Chacune peut être plusieurs lignes de la liste, ou en partage une avec une autre ligne de son fichier. Personne ne devine : elles sont mises de côté, et la liste reste telle quelle à cet endroit.</translation>
+        <translation>Chacune peut être plusieurs lignes de la liste, ou en partage une avec une autre ligne de son fichier. Personne ne devine : elles sont mises de côté, et la liste reste telle quelle à cet endroit.</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -19640,7 +19579,7 @@
     <message>
         <source>New column: filled for new rows</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation>Nouvelle colonne : remplie pour les nouvelles lignes</translation>
+        <translation>Nouvelle colonne : remplie pour les nouvelles lignes</translation>
     </message>
     <message>
         <source>No cells that differ</source>
@@ -19675,7 +19614,7 @@
     <message>
         <source>The file has something else for them: a line for each cell. An empty cell changes nothing.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation>Le fichier a autre chose pour elles : une ligne par cellule. Une cellule vide ne change rien.</translation>
+        <translation>Le fichier a autre chose pour elles : une ligne par cellule. Une cellule vide ne change rien.</translation>
     </message>
     <message>
         <source>The list does not have them. They go to its end.</source>
@@ -19700,7 +19639,7 @@
     <message>
         <source>They are blank, broken, or stand twice in the file. They are kept beside the list.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation>Elles sont vides, abîmées ou en double dans le fichier. Elles sont gardées à côté de la liste.</translation>
+        <translation>Elles sont vides, illisibles ou en double dans le fichier. Elles sont gardées à côté de la liste.</translation>
     </message>
     <message>
         <source>Twice in the file</source>
@@ -19735,7 +19674,7 @@
     <message>
         <source>{parts}; the list then has {rows}.</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>{parts} ; la liste a alors {rows}.</translation>
+        <translation>{parts} ; la liste a alors {rows}.</translation>
     </message>
 </context>
 <context>
@@ -19748,7 +19687,7 @@
     <message>
         <source>{share} %</source>
         <extracomment>ui/widgets/watch.py</extracomment>
-        <translation>{share} %</translation>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
@@ -19921,7 +19860,7 @@
     <message>
         <source>Not asked: the account has not agreed to the terms for personal e-mails.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished">Pas demandé : le compte n’a pas accepté les conditions pour les e-mails personnels.</translation>
+        <translation>Pas demandé : le compte n’a pas accepté les conditions pour les e-mails personnels.</translation>
     </message>
     <message>
         <source>Not asked: the account was out of credits.</source>
@@ -19931,7 +19870,7 @@
     <message>
         <source>Not asked: the credits you allowed were used up.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished">Pas demandé : les crédits que vous aviez permis étaient épuisés.</translation>
+        <translation>Pas demandé : les crédits que vous aviez permis étaient épuisés.</translation>
     </message>
     <message>
         <source>Not asked: the list has it already in a column of its own.</source>
@@ -20036,7 +19975,7 @@
     <message>
         <source>On your do-not-contact list: never asked for, never paid for.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation type="unfinished">Sur votre liste d’opposition : jamais demandé, jamais payé.</translation>
+        <translation>Sur votre liste d’opposition : jamais demandé, jamais payé.</translation>
     </message>
     <message>
         <source>Read answers again</source>
@@ -20209,12 +20148,12 @@
     <message>
         <source>{provider} allows {most} {what} {time}: {calls} take about {duration}.</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation>{provider} permet {most} {what} {time} : {calls} prennent environ {duration}.</translation>
+        <translation>{provider} permet {most} {what} {time} : {calls} prennent environ {duration}.</translation>
     </message>
     <message>
         <source>{provider}'s limit for {what}: {left} of {most} are left now.</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation>Limite de {provider} pour {what} : il en reste {left} sur {most}.</translation>
+        <translation>Limite de {provider} pour {what} : il en reste {left} sur {most}.</translation>
     </message>
 </context>
 </TS>

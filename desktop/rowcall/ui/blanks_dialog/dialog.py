@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QTreeWidget
 
 from rowcall.model.reasons import REMEDIES, BlankCount, Reason, Remedy
 from rowcall.model.sheets import Column, Sheet
-from rowcall.ui.languages.named import named
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.theme import icons
 from rowcall.ui.widgets import rows_view, why_words, words
 from rowcall.ui.widgets.form_dialog import FormDialog
@@ -66,7 +66,7 @@ class BlanksDialog(FormDialog):
         outer = self.column()
         whole = self.tr("Each empty cell of a column that was to be filled has one reason. Choose one to see its rows.")
         one = self.tr("Each empty cell of “{column}” has one reason. Choose one to see its rows.")
-        outer.addWidget(text(one.format(column=named(column.title)) if column else whole, "muted", wrap=True))
+        outer.addWidget(text(one.format(column=shown_title(column)) if column else whole, "muted", wrap=True))
         outer.addWidget(self.banner)
         tree = self.tree
         tree.setObjectName("blankReasons")
@@ -110,7 +110,7 @@ class BlanksDialog(FormDialog):
         if not counts:
             return
         column = next(column for column in self._sheet.columns if column.id == counts[0].column_id)
-        top = QTreeWidgetItem([named(column.title), words.number(sum(count.rows for count in counts))])
+        top = QTreeWidgetItem([shown_title(column), words.number(sum(count.rows for count in counts))])
         top.setTextAlignment(1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.tree.addTopLevelItem(top)
         for count in counts:

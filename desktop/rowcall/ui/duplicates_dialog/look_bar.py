@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from rowcall.model.duplicates import Alike, Wish
 from rowcall.model.sheets import Sheet
 from rowcall.ui.duplicates_dialog import told
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.flow import FlowLayout
 
@@ -43,7 +44,7 @@ class LookBar(QWidget):
         self._column.setObjectName("duplicatesColumn")
         self._column.setAccessibleName(self.tr("Column whose values are compared"))
         for column in sheet.columns:
-            self._column.addItem(column.title, column.id)
+            self._column.addItem(shown_title(column), column.id)
         row = FlowLayout(self, theme.current().space_m)
         for alike, box in self._boxes.items():
             box.setObjectName(f"duplicatesBy-{alike}")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from rowcall.model.duplicates import Keep, Merge, kept
 from rowcall.session.merging import Line, Shown
 from rowcall.ui.grid.cell_words import in_words
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.texts import one_line
 
@@ -110,7 +111,7 @@ class SideBySide(QTableWidget):
         for place in places:
             self.setHorizontalHeaderItem(place, self._head(shown, place, across=across))
         self.setHorizontalHeaderItem(len(places), QTableWidgetItem(self.tr("Becomes")))
-        self.setVerticalHeaderLabels([line.column.title for line in shown.lines])
+        self.setVerticalHeaderLabels([shown_title(line.column) for line in shown.lines])
         for row, line in enumerate(shown.lines):
             for place in places:
                 self.setItem(row, place, self._cell(line, place))

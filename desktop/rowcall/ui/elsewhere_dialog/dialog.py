@@ -20,6 +20,7 @@ from rowcall.ui.contacts_dialog import told as listed
 from rowcall.ui.duplicates_dialog.look_bar import LookBar
 from rowcall.ui.elsewhere_dialog.match_model import Line, MatchModel
 from rowcall.ui.elsewhere_dialog.match_table import MatchTable
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.languages.said import said
 from rowcall.ui.theme import icons
 from rowcall.ui.widgets import words
@@ -163,10 +164,8 @@ class ElsewhereDialog(FormDialog):
             self._end_watch(watch)
         self._model.show_matches(found)
         if found:
-            also = self.tr("{rows} of this sheet are also in {name}.")
-            one = self.tr("1 row of this sheet is also in {name}.")
-            count = words.rows(len(found))
-            self.banner.say("found", (one if len(found) == 1 else also).format(rows=count, name=self.other_name))
+            also = counted("%Ln row(s) of this sheet are also in {name}.", len(found))
+            self.banner.say("found", also.format(name=self.other_name))
             self._table.selectRow(0)
             self._table.setFocus()
         else:
@@ -187,7 +186,7 @@ class ElsewhereDialog(FormDialog):
 
     def _tell_progress(self, watch: Watch, doing: str) -> None:
         if self._watch is watch and watch.rows:
-            self.banner.say("running", doing, self.tr("{rows} looked at.").format(rows=words.rows(watch.rows)))
+            self.banner.say("running", doing, counted("%Ln row(s) looked at.", watch.rows))
 
     def _leave_other(self) -> None:
         if self._other is not None:
@@ -206,8 +205,8 @@ class ElsewhereDialog(FormDialog):
 
     def _show_buttons(self) -> None:
         count, whole = len(self._model.chosen()), len(self._model.matches)
-        delete = self.tr("Delete {rows} from this sheet")
-        self._delete.setText(delete.format(rows=words.rows(count)) if count else self.tr("Delete from this sheet"))
+        delete = counted("Delete %Ln row(s) from this sheet", count) if count else self.tr("Delete from this sheet")
+        self._delete.setText(delete)
         why_not = said(self._session.read_only) if self._session.read_only else ""
         self._delete.setToolTip(why_not or self.tr("One step: undo (Ctrl+Z) brings the rows back."))
         self._delete.setEnabled(bool(count) and not why_not)
@@ -232,14 +231,13 @@ class ElsewhereDialog(FormDialog):
         if not chosen:
             return
         self._delete.setEnabled(False)
-        title = self.tr("Delete {rows} that are also in {name}")
-        title = title.format(rows=words.rows(len(chosen)), name=self.other_name)
+        title = counted("Delete %Ln row(s) that are also in {name}", len(chosen)).format(name=self.other_name)
         done = await self._session.structure.delete_rows(self._sheet.id, chosen, title)
-        told = self.tr("{rows} deleted from this sheet.").format(rows=words.rows(done.gone))
+        told = counted("%Ln row(s) deleted from this sheet.", done.gone)
         back = self.tr("Undo (Ctrl+Z) brings everything back.")
         if done.left:
             await self._find()
-            stay = self.tr("{rows} stay: a run is asking about them.").format(rows=words.rows(done.left))
+            stay = counted("%Ln row(s) stay: a run is asking about them.", done.left)
             back = f"{stay} {back}"
         else:
             self._model.take(chosen)
@@ -248,7 +246,7 @@ class ElsewhereDialog(FormDialog):
     async def _never_contact(self) -> None:
         """Put the ticked rows on the do-not-contact list, where the person agrees."""
         chosen = self._model.chosen()
-        question = self.tr("Never contact whom {rows} are about?").format(rows=words.rows(len(chosen)))
+        question = counted("Never contact whom %Ln row(s) are about?", len(chosen))
         meaning = self.tr(
             "They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for them."
             " What is in the cells stays."

@@ -23,6 +23,7 @@ from rowcall.model.reading import Reading
 from rowcall.model.sheets import Sheet
 from rowcall.ui.export_dialog.as_shown import as_shown
 from rowcall.ui.export_dialog.shared_mails import SharedMails
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.languages.counted import counted
 from rowcall.ui.languages.named import named
 from rowcall.ui.theme import icons, theme
@@ -241,7 +242,7 @@ class ExportDialog(FormDialog):
     def _show_hidden(self, sheet: Sheet | None) -> None:
         """Name the columns that are not on the screen: nobody should miss them in the file, or find them unasked."""
         hidden = sheet.layout.hidden if sheet is not None else ()
-        names = [named(column.title) for column in sheet.columns if column.id in hidden] if sheet is not None else []
+        names = [shown_title(column) for column in sheet.columns if column.id in hidden] if sheet is not None else []
         told = self.tr("Write hidden columns too: {names}").format(names=", ".join(names))
         self._hidden.setVisible(bool(names))
         self._hidden.setText(told if len(told) <= _MOST_NAMED else f"{told[: _MOST_NAMED - 1]}…")

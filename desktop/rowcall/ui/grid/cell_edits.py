@@ -16,6 +16,7 @@ from rowcall.project.cell_changes import Changes, changes
 from rowcall.project.edits import CellText
 from rowcall.project.pasting import Paste, Pasted, Target
 from rowcall.ui import problems, tasks
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.languages.counted import counted
 from rowcall.ui.widgets import words
@@ -55,7 +56,7 @@ class CellEdits(QObject):
             return
         look = self._model.looks[index.column()]
         cell = CellText(self._model.ids[index.row()], look.column.id, text)
-        self.write((cell,), self.tr("Edit {column}").format(column=look.column.title))
+        self.write((cell,), self.tr("Edit {column}").format(column=shown_title(look.column)))
 
     def type_for_all(self, text: str) -> None:
         """Write a text into every selected cell."""

@@ -110,7 +110,7 @@ class ColumnChanges(QObject):
         """Call a column otherwise."""
         wanted = name.strip()
         if wanted and wanted not in (column.header, column.title, shown_title(column)):
-            title = self.tr("Rename {column}").format(column=column.title)
+            title = self.tr("Rename {column}").format(column=shown_title(column))
             self._start(self._session.structure.rename_column(self._sheet_id, column.id, wanted, title))
 
     def take_for(self, place: int, field: Field | None) -> None:
@@ -118,7 +118,7 @@ class ColumnChanges(QObject):
         column = self._column(place)
         if column.field is not field and not self._model.locked:
             means = named(FIELD_TITLES[field]) if field is not None else self.tr("nothing special")
-            title = self.tr("Take {column} for {field}").format(column=column.title, field=means)
+            title = self.tr("Take {column} for {field}").format(column=shown_title(column), field=means)
             self._start(self._session.structure.take_for(self._sheet_id, column.id, field, title))
 
     def move(self, step: int) -> None:
@@ -202,4 +202,4 @@ class ColumnChanges(QObject):
 
 
 def _names(columns: Iterable[Column]) -> str:
-    return ", ".join(column.title for column in columns)
+    return ", ".join(shown_title(column) for column in columns)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from rowcall.model.clean_ups import CleanUp
 from rowcall.model.sheets import Filter, Test
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.grid.filter_panel import FilterPanel
 from rowcall.ui.grid.scopes import Scopes, Where
 from rowcall.ui.grid.view import SheetView
@@ -85,7 +86,7 @@ class PageTools(QObject):
         place = max(0, self._view.currentIndex().column())
         if self._model.locked or place >= len(self._model.looks):
             return
-        title = self._model.looks[place].column.title
+        title = shown_title(self._model.looks[place].column)
         CleanUpDialog(self._session, self._model.sheet, self._scopes, clean_up, title, self._owner.window()).open()
 
     def split(self) -> None:

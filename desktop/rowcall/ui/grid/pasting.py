@@ -200,8 +200,9 @@ class Pasting(QObject):
 
     def _told(self, found: Landing, ground: Ground, pasted: Pasted) -> str:
         if ground.filtered and found.rows_over:
-            told = self.tr("No place for {rows} of what was pasted: while a filter is on, no rows are added.")
-            return told.format(rows=words.rows(found.rows_over))
+            return counted(
+                "No place for %Ln row(s) of what was pasted: while a filter is on, no rows are added.", found.rows_over
+            )
         rows, columns = words.rows(len(pasted.rows)), words.columns(len(pasted.columns))
         if pasted.rows and pasted.columns:
             return self.tr("Pasted, with {rows} and {columns} added.").format(rows=rows, columns=columns)

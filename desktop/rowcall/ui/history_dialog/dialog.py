@@ -13,8 +13,8 @@ from rowcall.model.sheets import Column
 from rowcall.project.edits import CellText
 from rowcall.ui import tasks
 from rowcall.ui.grid.cell_words import in_words
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.history_dialog.answer_view import AnswerView
-from rowcall.ui.languages.named import named
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import story_words, words
 from rowcall.ui.widgets.form_dialog import FormDialog
@@ -51,7 +51,7 @@ class HistoryDialog(FormDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("historyDialog", "historyBanner", parent)
-        self.setWindowTitle(self.tr("What “{column}” held").format(column=named(column.title)))
+        self.setWindowTitle(self.tr("What “{column}” held").format(column=shown_title(column)))
         self.resize(*_SIZE)
         self._session = session
         self._cell = (sheet_id, row_id)
@@ -162,7 +162,7 @@ class HistoryDialog(FormDialog):
         if not 0 <= place < len(self._values):
             return
         sheet_id, row_id = self._cell
-        title = self.tr("Put back {column}").format(column=self._column.title)
+        title = self.tr("Put back {column}").format(column=shown_title(self._column))
         await self._session.edit(sheet_id, (CellText(row_id, self._column.id, self._values[place].text),), title)
         await self._reload()
         self.banner.say("found", self.tr("Put back. Ctrl+Z takes it away again."))

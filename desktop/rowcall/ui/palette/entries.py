@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from rowcall.model.action import Action
 from rowcall.settings.options import declared
 from rowcall.ui import commands
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.help.how_tos import HOW_TOS
 from rowcall.ui.help.topics import TOPICS, spoken
 from rowcall.ui.languages.catalogue import translated
@@ -125,7 +126,7 @@ def _places(space: Workspace) -> Iterator[Entry]:
     if space.has_page:
         for place, look in enumerate(space.page.model.looks):
             yield Entry(
-                look.column.title,
+                shown_title(look.column),
                 _tr("Column"),
                 "table-columns",
                 partial(_go_to_column, space.page, place),

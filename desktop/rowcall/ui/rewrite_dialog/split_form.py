@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSpinBo
 from rowcall.model.clean_ups import MOST_PARTS, first_name, last_name, splitting
 from rowcall.model.sheets import Column
 from rowcall.session.cell_work import MadeColumn
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.theme import theme
 
 _NAME = "name"
@@ -31,7 +32,7 @@ class SplitForm(QWidget):
 
     def __init__(self, split: Column) -> None:
         super().__init__()
-        self.title = _tr("Split “{column}”").format(column=split.title)
+        self.title = _tr("Split “{column}”").format(column=shown_title(split))
         self._split = split
         self._how = QComboBox()
         self._parts = QSpinBox()

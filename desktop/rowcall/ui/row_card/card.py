@@ -14,6 +14,7 @@ from rowcall.model.cell_story import PastValue
 from rowcall.model.reasons import Why
 from rowcall.project.edits import CellText
 from rowcall.ui import tasks
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.languages.named import named
 from rowcall.ui.languages.said import said
@@ -320,7 +321,7 @@ class RowCard(QFrame):
         if page is None or row_id is None:
             return
         column = next(column for column in page.sheet.columns if column.id == column_id)
-        title = self.tr("Edit {column}").format(column=column.title)
+        title = self.tr("Edit {column}").format(column=shown_title(column))
         page.edits.write((CellText(row_id, column_id, typed),), title)
 
     def _commit(self) -> None:

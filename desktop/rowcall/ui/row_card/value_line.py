@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.grid.looks import Look
-from rowcall.ui.languages.named import named
 from rowcall.ui.row_card.links import link_of
 from rowcall.ui.row_card.value_field import ValueField
 from rowcall.ui.theme import icons, theme
@@ -45,7 +45,7 @@ class ValueLine(QWidget):
         self.value = ValueField()
         self.value.setObjectName(f"cardValue-{look.column.id}")
         self.value.setProperty("role", "cardValue")
-        self.value.setAccessibleName(named(look.column.title))
+        self.value.setAccessibleName(shown_title(look.column))
         self.value.editingFinished.connect(self.commit)
         self._open = self._button("external-link", f"cardOpen-{look.column.id}")
         self._history = self._button("history", f"cardHistory-{look.column.id}")
@@ -60,7 +60,7 @@ class ValueLine(QWidget):
         self._lay_out()
 
     def _name_buttons(self) -> None:
-        title = named(self.look.column.title)
+        title = shown_title(self.look.column)
         for button, words in (
             (self._open, self.tr("Open {column}").format(column=title)),
             (self._history, self.tr("What {column} held").format(column=title)),
@@ -80,7 +80,7 @@ class ValueLine(QWidget):
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(_GAP)
-        title = text(named(self.look.column.title), "small", wrap=True)
+        title = text(shown_title(self.look.column), "small", wrap=True)
         title.setBuddy(self.value)
         title.setFixedWidth(_TITLE)
         title.setContentsMargins(0, _DOWN, 0, 0)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from rowcall.model.action import Kind, Offered, Option
 from rowcall.model.fields import Field
 from rowcall.model.sheets import Sheet
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.chips import ChipField
 from rowcall.ui.widgets.chips_editor import ChipsEditor
@@ -201,7 +202,7 @@ def _switch(option: Option, name: str, _around: Surroundings) -> Editor:
 def _columns(option: Option, name: str, around: Surroundings) -> Editor:
     picker = Picker(name, option.title, _tr("None"))
     columns = around.sheet.columns if around.sheet is not None else ()
-    picker.set_items([Item(column.header, column.title) for column in columns])
+    picker.set_items([Item(column.header, shown_title(column)) for column in columns])
     picker.set_values([column.header for column in columns if column.field in _KEPT])
     return _chips(picker, picker.values)
 

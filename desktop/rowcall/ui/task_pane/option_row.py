@@ -14,6 +14,7 @@ from rowcall.model.action import Kind, Option
 from rowcall.model.plans import FromColumn
 from rowcall.model.sheets import Column, Sheet, in_rank_order
 from rowcall.ui import problems, tasks
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.languages.said import said
 from rowcall.ui.task_pane import matches as matching
 from rowcall.ui.task_pane.editors import Surroundings, make_editor
@@ -153,7 +154,7 @@ class OptionRow(QWidget):
         chosen = self._column.currentData()
         self._column.clear()
         for column in sheet.columns:
-            self._column.addItem(column.title, column.header)
+            self._column.addItem(shown_title(column), column.header)
         usual = self._usual()
         at = self._column.findData(chosen or (usual.header if usual else None))
         self._column.setCurrentIndex(max(0, at))
@@ -196,7 +197,7 @@ class OptionRow(QWidget):
         if self._switch.isChecked():
             self._switch.setText(self.tr("Same for all rows"))
         elif usual is not None:
-            self._switch.setText(self.tr("From column {title}").format(title=usual.title))
+            self._switch.setText(self.tr("From column {title}").format(title=shown_title(usual)))
         else:
             self._switch.setText(self.tr("From a column"))
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 from rowcall.model.action import Action, Output
 from rowcall.model.plans import Placement
 from rowcall.model.sheets import Column, Origin, Sheet
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.languages.said import said
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.fold import Fold
@@ -146,7 +147,7 @@ class _OutputRow(QWidget):
         self._where.clear()
         self._where.addItem(self.tr("A column of its own"), _OWN)
         for column in columns if self._own_sheet else ():
-            self._where.addItem(self.tr("Into “{column}”").format(column=column.title), (_OWN, column.header))
+            self._where.addItem(self.tr("Into “{column}”").format(column=shown_title(column)), (_OWN, column.header))
         self._where.addItem(self.tr("Leave out"), _LEFT_OUT)
         self._where.setItemData(
             self._where.count() - 1, self.tr("Kept, but neither shown nor exported."), Qt.ItemDataRole.ToolTipRole

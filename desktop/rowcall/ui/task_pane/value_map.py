@@ -24,6 +24,7 @@ from rowcall.model.action import Kind, Option
 from rowcall.model.normal import fold
 from rowcall.model.sheets import Sheet
 from rowcall.ui import tasks
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.task_pane import matches as matching
 from rowcall.ui.task_pane.editors import choice_items
 from rowcall.ui.task_pane.value_state import ValueState
@@ -81,7 +82,7 @@ class ValueMapDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("valueMap")
         column = sheet.column(header)
-        self._title = column.title if column is not None else header
+        self._title = shown_title(column) if column is not None else header
         self.setWindowTitle(self.tr("Values of {column}").format(column=self._title))
         self.resize(*_SIZE)
         self.corrections, self.names, self.remembered = dict(corrections), dict(names), frozenset(remembered)

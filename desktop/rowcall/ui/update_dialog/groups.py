@@ -12,6 +12,7 @@ from rowcall.model.list_changes import ColumnMatch, Match, Way
 from rowcall.project.about import about_rows
 from rowcall.project.compared import Compared
 from rowcall.project.reader import Reader
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.widgets.paged_rows import PagedRow, ReadPage
 
 
@@ -103,7 +104,7 @@ class Groups:
 
         count = self._compared.count.gone
         meaning = _tr("The list has them, the file does not. They stay in the list, with all that was found for them.")
-        return Group("gone", _tr("Gone"), meaning, count, [column.title for column in columns], count, read)
+        return Group("gone", _tr("Gone"), meaning, count, [shown_title(column) for column in columns], count, read)
 
     def _aside(self) -> Group:
         reasons = {"blank": _tr("Blank"), "broken": _tr("Broken"), "duplicate": _tr("Twice in the file")}

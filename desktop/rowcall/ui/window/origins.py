@@ -13,7 +13,7 @@ from rowcall.model.reasons import REMEDIES, Reason, Remedy
 from rowcall.model.sheets import Column
 from rowcall.project.about import about_rows
 from rowcall.ui import tasks
-from rowcall.ui.languages.named import named
+from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.widgets import why_words
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ class Origins(QObject):
         row_ids = await self._window.session.stories.rows_for(page.sheet.id, column.id, reason)
         there = asyncio.Event()
         told = page.order.shown.connect(there.set)
-        page.state.show_rows(row_ids, f"{named(column.title)}: {why_words.short(reason)}")
+        page.state.show_rows(row_ids, f"{shown_title(column)}: {why_words.short(reason)}")
         await there.wait()
         page.order.shown.disconnect(told)
         if page.model.rowCount():
