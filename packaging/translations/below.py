@@ -6,7 +6,8 @@ import ast
 import itertools
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from copy import deepcopy
+from dataclasses import dataclass, fields, is_dataclass
 from enum import Enum
 from typing import Any, TypeGuard
 
@@ -94,7 +95,8 @@ def _declared() -> set[str]:
         )
     )
     found.update(column_fields.FIELD_TITLES.values(), (group.value for group in Group))
-    found.update(price.each for price in load_prices().prices.values() if price.each)
+    for price in load_prices().prices.values():
+        found.update((price.source, *([price.each] if price.each else ())))
     found.update((IF_NOBODY_ELSE, *CALLS_IN_ONE_WORD, *(happened.value for happened in Happened)))
     countries = (each for each in QLocale.Country if QLocale.territoryToCode(each).isalpha())
     found.update(QLocale.territoryToString(each) for each in countries)
@@ -125,7 +127,7 @@ def _names(thing: Any, *, named: bool = False) -> Iterator[str]:
 class _Module(ast.NodeVisitor):
     """Goes through one module for sentences."""
 
-    def __init__(self, place: str, tree: ast.Module, either: Mapping[str, ast.IfExp]) -> None:
+    def __init__(self, place: str, tree: ast.Module, either: Mapping[str, _Either]) -> None:
         self._place, self._tree, self._either = place, tree, either
         self._found: list[str] = []
 
@@ -163,19 +165,44 @@ class _Module(ast.NodeVisitor):
         self._found += [_numbered(pieces) for pieces in _variants(node, self._either)]
 
 
-def _either_of(tree: ast.Module) -> Iterator[tuple[str, ast.IfExp]]:
+@dataclass(frozen=True)
+class _Either:
+    """One of two words, as a function with these arguments or a name says it."""
+
+    choice: ast.IfExp
+    arguments: tuple[str, ...] = ()
+
+    def filled(self, call: ast.Call) -> ast.IfExp:
+        """The choice with the words that a call hands in."""
+        pairs = zip(self.arguments, call.args, strict=False)
+        given = {name: each.value for name, each in pairs if isinstance(each, ast.Constant)}
+        return ast.fix_missing_locations(_Filling(given).visit(deepcopy(self.choice)))
+
+
+class _Filling(ast.NodeTransformer):
+    """Puts words into the gaps of a formatted text."""
+
+    def __init__(self, given: Mapping[str, Any]) -> None:
+        self._given = given
+
+    def visit_FormattedValue(self, node: ast.FormattedValue) -> ast.expr:
+        name = node.value.id if isinstance(node.value, ast.Name) else None
+        return ast.Constant(self._given[name]) if name in self._given else node
+
+
+def _either_of(tree: ast.Module) -> Iterator[tuple[str, _Either]]:
     """The small functions that choose between two words, such as "is" and "are"."""
     for node in tree.body:
         last = node.body[-1] if isinstance(node, ast.FunctionDef) else None
         if isinstance(node, ast.FunctionDef) and isinstance(last, ast.Return) and _is_either(last.value):
-            yield node.name, last.value
+            yield node.name, _Either(last.value, tuple(each.arg for each in node.args.args))
 
 
-def _either_named(tree: ast.Module) -> Iterator[tuple[str, ast.IfExp]]:
+def _either_named(tree: ast.Module) -> Iterator[tuple[str, _Either]]:
     """The names that stand for one of two words."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and _is_either(node.value):
-            yield node.targets[0].id, node.value
+            yield node.targets[0].id, _Either(node.value)
 
 
 def _is_either(node: ast.expr | None) -> TypeGuard[ast.IfExp]:
@@ -188,7 +215,7 @@ def _is_text(node: ast.expr) -> bool:
     return isinstance(node, ast.JoinedStr) or (isinstance(node, ast.Constant) and isinstance(node.value, str))
 
 
-def _variants(node: ast.expr, either: Mapping[str, ast.IfExp]) -> list[list[str | None]]:
+def _variants(node: ast.expr, either: Mapping[str, _Either]) -> list[list[str | None]]:
     """What an expression can say: texts, and None where something is put in."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
         return [_cut(node.value)]
@@ -199,17 +226,25 @@ def _variants(node: ast.expr, either: Mapping[str, ast.IfExp]) -> list[list[str 
     return [[None]]
 
 
-def _part(part: ast.expr, either: Mapping[str, ast.IfExp]) -> list[list[str | None]]:
+def _part(part: ast.expr, either: Mapping[str, _Either]) -> list[list[str | None]]:
     """What a part of a formatted text can say."""
     if isinstance(part, ast.Constant):
         return [[str(part.value)]]
     value = part.value if isinstance(part, ast.FormattedValue) else part
     name = value.func if isinstance(value, ast.Call) else value
-    chosen = either.get(name.id) if isinstance(name, ast.Name) else None
-    chosen = value if _is_either(value) else chosen
-    variants = [] if chosen is None else [*_variants(chosen.body, either), *_variants(chosen.orelse, either)]
-    is_counted = isinstance(value, ast.Call) and not any(_has_words(variant) for variant in variants)
-    return [[None]] if chosen is None or is_counted else variants
+    named = either.get(name.id) if isinstance(name, ast.Name) else None
+    if _is_either(value):
+        return _both(value, either)
+    if named is None:
+        return [[None]]
+    variants = _both(named.choice, either)
+    if not isinstance(value, ast.Call):
+        return variants
+    return _both(named.filled(value), either) if any(map(_has_words, variants)) else [[None]]
+
+
+def _both(choice: ast.IfExp, either: Mapping[str, _Either]) -> list[list[str | None]]:
+    return [*_variants(choice.body, either), *_variants(choice.orelse, either)]
 
 
 def _has_words(pieces: list[str | None]) -> bool:

@@ -5031,6 +5031,27 @@
     </message>
 </context>
 <context>
+    <name>SharedMail</name>
+    <message>
+        <source>Look them over</source>
+        <extracomment>ui/row_card/shared_mail.py</extracomment>
+        <translation>Durchsehen</translation>
+    </message>
+</context>
+<context>
+    <name>SharedMails</name>
+    <message>
+        <source>At most one of them has it. Look them over before you write to them.</source>
+        <extracomment>ui/export_dialog/shared_mails.py</extracomment>
+        <translation>Höchstens einer davon hat sie. Sehen Sie sie durch, bevor Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Look them over</source>
+        <extracomment>ui/export_dialog/shared_mails.py</extracomment>
+        <translation>Durchsehen</translation>
+    </message>
+</context>
+<context>
     <name>SheetClipboard</name>
     <message>
         <source>Copying {cells} …</source>
@@ -8441,14 +8462,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lost answer(s)</source>
-        <extracomment>ui/widgets/words.py</extracomment>
-        <translation>
-            <numerusform>%Ln verlorene Antwort</numerusform>
-            <numerusform>%Ln verlorene Antworten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>
@@ -8854,6 +8867,14 @@
         <translation>
             <numerusform>%Ln Zeile wurde übernommen. Sie steht am Ende der Liste.</numerusform>
             <numerusform>%Ln Zeilen wurden übernommen. Sie stehen am Ende der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with an e-mail that was found for somebody else too.</source>
+        <extracomment>ui/export_dialog/shared_mails.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zeile mit einer E-Mail, die auch für jemand anderen gefunden wurde.</numerusform>
+            <numerusform>%Ln Zeilen mit einer E-Mail, die auch für jemand anderen gefunden wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10596,26 +10617,6 @@
         <translation>1 Wert beginnt mit einem Apostroph ({1}).</translation>
     </message>
     <message>
-        <source>1 {1} is far to the right of the list and left out.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 {1} liegt weit rechts der Liste und bleibt weg.</translation>
-    </message>
-    <message>
-        <source>1 {1} is not offered: {2}</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 {1} wird nicht angeboten: {2}</translation>
-    </message>
-    <message>
-        <source>1 {1} is taken in too.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 {1} wird mitgenommen.</translation>
-    </message>
-    <message>
-        <source>1 {1} is taken in too: {2}</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 {1} wird mitgenommen: {2}</translation>
-    </message>
-    <message>
         <source>1,001 to 5,000 people</source>
         <extracomment>model/reference.py</extracomment>
         <translation>1.001 bis 5.000 Personen</translation>
@@ -11746,19 +11747,9 @@
         <translation>Spalte {1}: 1 Zelle hat {2}. {3}</translation>
     </message>
     <message>
-        <source>Column {1}: 1 {2} is linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Spalte {1}: 1 {2} ist mit einer Webadresse verknüpft, die nicht im Text steht. Um die Adressen zu nutzen, setzen Sie sie in Excel in eine eigene Spalte.</translation>
-    </message>
-    <message>
         <source>Column {1}: {2} cells have {3}. {4}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
         <translation>Spalte {1}: {2} Zellen haben {3}. {4}</translation>
-    </message>
-    <message>
-        <source>Column {1}: {2} {3}s are linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Spalte {1}: {2} {3}s sind mit einer Webadresse verknüpft, die nicht im Text steht. Um die Adressen zu nutzen, setzen Sie sie in Excel in eine eigene Spalte.</translation>
     </message>
     <message>
         <source>Columns to copy to each comment</source>
@@ -13429,6 +13420,111 @@
         <source>Left out to save credits: the search itself marked this person as not fitting ({1}). To ask for them too, tick “{2}” under More options.</source>
         <extracomment>model/leads.py</extracomment>
         <translation>Ausgelassen, um Credits zu sparen: Die Suche selbst hat diese Person als unpassend markiert ({1}). Um auch sie abzufragen, setzen Sie unter Weitere Optionen ein Häkchen bei „{2}“.</translation>
+    </message>
+    <message>
+        <source>1 cell is far to the right of the list and left out.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>1 Zelle steht weit rechts von der Liste und ist ausgelassen.</translation>
+    </message>
+    <message>
+        <source>1 hidden column is taken in too: {1}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>1 ausgeblendete Spalte wird auch übernommen: {1}</translation>
+    </message>
+    <message>
+        <source>1 hidden row is taken in too.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>1 ausgeblendete Zeile wird auch übernommen.</translation>
+    </message>
+    <message>
+        <source>1 hidden sheet is not offered: {1}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>1 ausgeblendetes Blatt wird nicht angeboten: {1}</translation>
+    </message>
+    <message>
+        <source>Assumption: not published; counted by question, as companies that hire are, because it takes no limit.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Annahme: nicht veröffentlicht; je Abfrage gezählt wie Firmen, die einstellen, weil sich keine Grenze angeben lässt.</translation>
+    </message>
+    <message>
+        <source>Assumption: not published; taken to cost what the dearest kind of contact does.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Annahme: nicht veröffentlicht; angesetzt wie die teuerste Art Kontakt.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a count is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Annahme: Der Preis einer Zählung ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a headcount is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Annahme: Der Preis einer Mitarbeiterzahl ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a look-up is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Annahme: Der Preis einer Abfrage ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a profile is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Annahme: Der Preis eines Profils ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a search for companies is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Annahme: Der Preis einer Firmensuche ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a search is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Annahme: Der Preis einer Suche ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of making or adding to a list is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Annahme: Der Preis dafür, eine Liste anzulegen oder zu ergänzen, ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of reading comments is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Annahme: Der Preis für das Lesen von Kommentaren ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of reading posts is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Annahme: Der Preis für das Lesen von Beiträgen ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of reading reactions is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Annahme: Der Preis für das Lesen von Reaktionen ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of tracking is not published, nor whether it goes on costing.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Annahme: Der Preis der Beobachtung ist nicht veröffentlicht, auch nicht, ob sie weiter kostet.</translation>
+    </message>
+    <message>
+        <source>Column {1}: 1 cell is linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>Spalte {1}: 1 Zelle ist mit einer Webadresse verknüpft, die nicht im Text steht. Um die Adressen zu nutzen, setzen Sie sie in Excel in eine eigene Spalte.</translation>
+    </message>
+    <message>
+        <source>Column {1}: {2} cells are linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>Spalte {1}: {2} Zellen sind mit einer Webadresse verknüpft, die nicht im Text steht. Um die Adressen zu nutzen, setzen Sie sie in Excel in eine eigene Spalte.</translation>
+    </message>
+    <message>
+        <source>Credits page of the service's documentation; an older edition of it said 1.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Seite über Credits in der Dokumentation des Dienstes; eine ältere Fassung nannte 1.</translation>
+    </message>
+    <message>
+        <source>Credits page of the service's documentation; an older edition of it said 10.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Seite über Credits in der Dokumentation des Dienstes; eine ältere Fassung nannte 10.</translation>
     </message>
     <message>
         <source>Left out to save credits: the search itself marked this person as not fitting. To ask for them too, tick “{1}” under More options.</source>
@@ -15651,6 +15747,11 @@
         <translation>Sonarly kennt nicht: {1} {2}. Es gibt: {3}.</translation>
     </message>
     <message>
+        <source>Sonarly's documentation of prospecting jobs; credits of Sonarly.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Sonarlys Dokumentation der Prospecting-Aufträge; Credits von Sonarly.</translation>
+    </message>
+    <message>
         <source>Sonarly's number</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Sonarlys Nummer</translation>
@@ -16634,6 +16735,16 @@
         <source>The service's answer cannot be read.</source>
         <extracomment>session/free_steps.py</extracomment>
         <translation>Die Antwort des Dienstes ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The service's page on companies that hire: 3 credits a request, whatever is found.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Seite des Dienstes über Firmen, die einstellen: 3 Credits je Abfrage, was auch gefunden wird.</translation>
+    </message>
+    <message>
+        <source>The service's page on technologies: 3 credits a request, whatever is found.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Seite des Dienstes über Technologien: 3 Credits je Abfrage, was auch gefunden wird.</translation>
     </message>
     <message>
         <source>The sheet {1} in the step {2}</source>
@@ -18481,6 +18592,11 @@
         <translation>{1} Zellen sind</translation>
     </message>
     <message>
+        <source>{1} cells are far to the right of the list and left out.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>{1} Zellen stehen weit rechts von der Liste und sind ausgelassen.</translation>
+    </message>
+    <message>
         <source>{1} cells are merged from several; only the first of these has the value, the others are empty.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
         <translation>{1} Zellen sind aus mehreren verbunden; nur die erste davon hat jeweils den Wert, die anderen sind leer.</translation>
@@ -18599,6 +18715,21 @@
         <source>{1} have all results now.</source>
         <extracomment>model/received.py</extracomment>
         <translation>{1} haben jetzt alle Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>{1} hidden columns are taken in too: {2}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>{1} ausgeblendete Spalten werden auch übernommen: {2}</translation>
+    </message>
+    <message>
+        <source>{1} hidden rows are taken in too.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>{1} ausgeblendete Zeilen werden auch übernommen.</translation>
+    </message>
+    <message>
+        <source>{1} hidden sheets are not offered: {2}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>{1} ausgeblendete Blätter werden nicht angeboten: {2}</translation>
     </message>
     <message>
         <source>{1} holds no saved messages.</source>
@@ -19049,26 +19180,6 @@
         <source>{1} {2} on this list must not be contacted</source>
         <extracomment>model/do_not_contact.py</extracomment>
         <translation>{1} {2} dieser Liste: nicht kontaktieren</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are far to the right of the list and left out.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} {2}s liegen weit rechts der Liste und bleiben weg.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are not offered: {3}</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} {2}s werden nicht angeboten: {3}</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are taken in too.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} {2}s werden mitgenommen.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are taken in too: {3}</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} {2}s werden mitgenommen: {3}</translation>
     </message>
     <message>
         <source>{1}, change in {2} months (%)</source>

@@ -212,14 +212,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lost answer(s)</source>
-        <extracomment>ui/widgets/words.py</extracomment>
-        <translation>
-            <numerusform>%Ln lost answer</numerusform>
-            <numerusform>%Ln lost answers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>
@@ -625,6 +617,14 @@
         <translation>
             <numerusform>%Ln row was taken in. It stands at the end of the list.</numerusform>
             <numerusform>%Ln rows were taken in. They stand at the end of the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with an e-mail that was found for somebody else too.</source>
+        <extracomment>ui/export_dialog/shared_mails.py</extracomment>
+        <translation>
+            <numerusform>%Ln row with an e-mail that was found for somebody else too.</numerusform>
+            <numerusform>%Ln rows with an e-mail that was found for somebody else too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5031,6 +5031,27 @@
     </message>
 </context>
 <context>
+    <name>SharedMail</name>
+    <message>
+        <source>Look them over</source>
+        <extracomment>ui/row_card/shared_mail.py</extracomment>
+        <translation>Revisar</translation>
+    </message>
+</context>
+<context>
+    <name>SharedMails</name>
+    <message>
+        <source>At most one of them has it. Look them over before you write to them.</source>
+        <extracomment>ui/export_dialog/shared_mails.py</extracomment>
+        <translation>Como mucho una de ellas lo tiene. Revíselas antes de escribirles.</translation>
+    </message>
+    <message>
+        <source>Look them over</source>
+        <extracomment>ui/export_dialog/shared_mails.py</extracomment>
+        <translation>Revisar</translation>
+    </message>
+</context>
+<context>
     <name>SheetClipboard</name>
     <message>
         <source>Copying {cells} …</source>
@@ -8441,14 +8462,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lost answer(s)</source>
-        <extracomment>ui/widgets/words.py</extracomment>
-        <translation>
-            <numerusform>%Ln respuesta perdida</numerusform>
-            <numerusform>%Ln respuestas perdidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>
@@ -8854,6 +8867,14 @@
         <translation>
             <numerusform>Se ha incorporado %Ln fila. Está al final de la lista.</numerusform>
             <numerusform>Se han incorporado %Ln filas. Están al final de la lista.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with an e-mail that was found for somebody else too.</source>
+        <extracomment>ui/export_dialog/shared_mails.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila con un correo encontrado también para otra persona.</numerusform>
+            <numerusform>%Ln filas con un correo encontrado también para otra persona.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10596,26 +10617,6 @@
         <translation>1 valor empieza por un apóstrofo ({1}).</translation>
     </message>
     <message>
-        <source>1 {1} is far to the right of the list and left out.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 {1} está muy a la derecha de la lista y se deja fuera.</translation>
-    </message>
-    <message>
-        <source>1 {1} is not offered: {2}</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 {1} no se ofrece: {2}</translation>
-    </message>
-    <message>
-        <source>1 {1} is taken in too.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 {1} también se incorpora.</translation>
-    </message>
-    <message>
-        <source>1 {1} is taken in too: {2}</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 {1} también se incorpora: {2}</translation>
-    </message>
-    <message>
         <source>1,001 to 5,000 people</source>
         <extracomment>model/reference.py</extracomment>
         <translation>1.001 a 5.000 personas</translation>
@@ -11746,19 +11747,9 @@
         <translation>Columna {1}: 1 celda tiene {2}. {3}</translation>
     </message>
     <message>
-        <source>Column {1}: 1 {2} is linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Columna {1}: 1 {2} enlaza con una dirección web que no está en el texto. Para usar las direcciones, póngalas en una columna propia en Excel.</translation>
-    </message>
-    <message>
         <source>Column {1}: {2} cells have {3}. {4}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
         <translation>Columna {1}: {2} celdas tienen {3}. {4}</translation>
-    </message>
-    <message>
-        <source>Column {1}: {2} {3}s are linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Columna {1}: {2} {3}s enlazan con una dirección web que no está en el texto. Para usar las direcciones, póngalas en una columna propia en Excel.</translation>
     </message>
     <message>
         <source>Columns to copy to each comment</source>
@@ -13429,6 +13420,111 @@
         <source>Left out to save credits: the search itself marked this person as not fitting ({1}). To ask for them too, tick “{2}” under More options.</source>
         <extracomment>model/leads.py</extracomment>
         <translation>Omitida para ahorrar créditos: la propia búsqueda marcó que esta persona no encaja ({1}). Para consultarla también, marque «{2}» en Más opciones.</translation>
+    </message>
+    <message>
+        <source>1 cell is far to the right of the list and left out.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>1 celda está muy a la derecha de la lista y se omite.</translation>
+    </message>
+    <message>
+        <source>1 hidden column is taken in too: {1}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>Se incorpora también 1 columna oculta: {1}</translation>
+    </message>
+    <message>
+        <source>1 hidden row is taken in too.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>Se incorpora también 1 fila oculta.</translation>
+    </message>
+    <message>
+        <source>1 hidden sheet is not offered: {1}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>No se ofrece 1 hoja oculta: {1}</translation>
+    </message>
+    <message>
+        <source>Assumption: not published; counted by question, as companies that hire are, because it takes no limit.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Suposición: no publicado; se cuenta por consulta, como las empresas que contratan, porque no admite límite.</translation>
+    </message>
+    <message>
+        <source>Assumption: not published; taken to cost what the dearest kind of contact does.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Suposición: no publicado; se cuenta como el tipo de contacto más caro.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a count is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Suposición: el precio de un recuento no está publicado.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a headcount is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Suposición: el precio de la plantilla no está publicado.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a look-up is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Suposición: el precio de una consulta no está publicado.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a profile is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Suposición: el precio de un perfil no está publicado.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a search for companies is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Suposición: el precio de una búsqueda de empresas no está publicado.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a search is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Suposición: el precio de una búsqueda no está publicado.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of making or adding to a list is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Suposición: el precio de crear una lista o añadir a ella no está publicado.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of reading comments is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Suposición: el precio de leer comentarios no está publicado.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of reading posts is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Suposición: el precio de leer publicaciones no está publicado.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of reading reactions is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Suposición: el precio de leer reacciones no está publicado.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of tracking is not published, nor whether it goes on costing.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Suposición: el precio del seguimiento no está publicado, ni si sigue costando.</translation>
+    </message>
+    <message>
+        <source>Column {1}: 1 cell is linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>Columna {1}: 1 celda enlaza con una dirección web que no está en el texto. Para usar las direcciones, póngalas en una columna propia en Excel.</translation>
+    </message>
+    <message>
+        <source>Column {1}: {2} cells are linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>Columna {1}: {2} celdas enlazan con una dirección web que no está en el texto. Para usar las direcciones, póngalas en una columna propia en Excel.</translation>
+    </message>
+    <message>
+        <source>Credits page of the service's documentation; an older edition of it said 1.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Página de créditos de la documentación del servicio; una edición anterior decía 1.</translation>
+    </message>
+    <message>
+        <source>Credits page of the service's documentation; an older edition of it said 10.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Página de créditos de la documentación del servicio; una edición anterior decía 10.</translation>
     </message>
     <message>
         <source>Left out to save credits: the search itself marked this person as not fitting. To ask for them too, tick “{1}” under More options.</source>
@@ -15651,6 +15747,11 @@
         <translation>Sonarly no conoce: {1} {2}. Hay: {3}.</translation>
     </message>
     <message>
+        <source>Sonarly's documentation of prospecting jobs; credits of Sonarly.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Documentación de Sonarly sobre trabajos de prospección; créditos de Sonarly.</translation>
+    </message>
+    <message>
         <source>Sonarly's number</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Número de Sonarly</translation>
@@ -16634,6 +16735,16 @@
         <source>The service's answer cannot be read.</source>
         <extracomment>session/free_steps.py</extracomment>
         <translation>La respuesta del servicio no se puede leer.</translation>
+    </message>
+    <message>
+        <source>The service's page on companies that hire: 3 credits a request, whatever is found.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Página del servicio sobre empresas que contratan: 3 créditos por consulta, se encuentre lo que se encuentre.</translation>
+    </message>
+    <message>
+        <source>The service's page on technologies: 3 credits a request, whatever is found.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Página del servicio sobre tecnologías: 3 créditos por consulta, se encuentre lo que se encuentre.</translation>
     </message>
     <message>
         <source>The sheet {1} in the step {2}</source>
@@ -18481,6 +18592,11 @@
         <translation>{1} celdas son</translation>
     </message>
     <message>
+        <source>{1} cells are far to the right of the list and left out.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>{1} celdas están muy a la derecha de la lista y se omiten.</translation>
+    </message>
+    <message>
         <source>{1} cells are merged from several; only the first of these has the value, the others are empty.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
         <translation>{1} celdas son combinación de varias; solo la primera de cada una tiene el valor, las demás están vacías.</translation>
@@ -18599,6 +18715,21 @@
         <source>{1} have all results now.</source>
         <extracomment>model/received.py</extracomment>
         <translation>{1} tienen ya todos los resultados.</translation>
+    </message>
+    <message>
+        <source>{1} hidden columns are taken in too: {2}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>Se incorporan también {1} columnas ocultas: {2}</translation>
+    </message>
+    <message>
+        <source>{1} hidden rows are taken in too.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>Se incorporan también {1} filas ocultas.</translation>
+    </message>
+    <message>
+        <source>{1} hidden sheets are not offered: {2}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>No se ofrecen {1} hojas ocultas: {2}</translation>
     </message>
     <message>
         <source>{1} holds no saved messages.</source>
@@ -19049,26 +19180,6 @@
         <source>{1} {2} on this list must not be contacted</source>
         <extracomment>model/do_not_contact.py</extracomment>
         <translation>{1} {2} de esta lista no se deben contactar</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are far to the right of the list and left out.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} {2}s están muy a la derecha de la lista y se dejan fuera.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are not offered: {3}</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} {2}s no se ofrecen: {3}</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are taken in too.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} {2}s también se incorporan.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are taken in too: {3}</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} {2}s también se incorporan: {3}</translation>
     </message>
     <message>
         <source>{1}, change in {2} months (%)</source>

@@ -5031,6 +5031,27 @@
     </message>
 </context>
 <context>
+    <name>SharedMail</name>
+    <message>
+        <source>Look them over</source>
+        <extracomment>ui/row_card/shared_mail.py</extracomment>
+        <translation>Passer en revue</translation>
+    </message>
+</context>
+<context>
+    <name>SharedMails</name>
+    <message>
+        <source>At most one of them has it. Look them over before you write to them.</source>
+        <extracomment>ui/export_dialog/shared_mails.py</extracomment>
+        <translation>Une seule personne au plus l’a. Passez-les en revue avant de leur écrire.</translation>
+    </message>
+    <message>
+        <source>Look them over</source>
+        <extracomment>ui/export_dialog/shared_mails.py</extracomment>
+        <translation>Passer en revue</translation>
+    </message>
+</context>
+<context>
     <name>SheetClipboard</name>
     <message>
         <source>Copying {cells} …</source>
@@ -8441,14 +8462,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lost answer(s)</source>
-        <extracomment>ui/widgets/words.py</extracomment>
-        <translation>
-            <numerusform>%Ln réponse perdue</numerusform>
-            <numerusform>%Ln réponses perdues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s)</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>
@@ -8854,6 +8867,14 @@
         <translation>
             <numerusform>%Ln ligne a été reprise. Elle est à la fin de la liste.</numerusform>
             <numerusform>%Ln lignes ont été reprises. Elles sont à la fin de la liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) with an e-mail that was found for somebody else too.</source>
+        <extracomment>ui/export_dialog/shared_mails.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne avec un e-mail trouvé aussi pour quelqu’un d’autre.</numerusform>
+            <numerusform>%Ln lignes avec un e-mail trouvé aussi pour quelqu’un d’autre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10596,26 +10617,6 @@
         <translation>1 valeur commence par une apostrophe ({1}).</translation>
     </message>
     <message>
-        <source>1 {1} is far to the right of the list and left out.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 {1} se trouve loin à droite de la liste, et reste de côté.</translation>
-    </message>
-    <message>
-        <source>1 {1} is not offered: {2}</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 {1} n’est pas proposée : {2}</translation>
-    </message>
-    <message>
-        <source>1 {1} is taken in too.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 {1} est prise aussi.</translation>
-    </message>
-    <message>
-        <source>1 {1} is taken in too: {2}</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 {1} est prise aussi : {2}</translation>
-    </message>
-    <message>
         <source>1,001 to 5,000 people</source>
         <extracomment>model/reference.py</extracomment>
         <translation>1 001 à 5 000 personnes</translation>
@@ -11746,19 +11747,9 @@
         <translation>Colonne {1} : 1 cellule a {2}. {3}</translation>
     </message>
     <message>
-        <source>Column {1}: 1 {2} is linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Colonne {1} : 1 {2} est liée à une adresse web qui n’est pas dans le texte. Pour utiliser les adresses, mettez-les dans une colonne à part dans Excel.</translation>
-    </message>
-    <message>
         <source>Column {1}: {2} cells have {3}. {4}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
         <translation>Colonne {1} : {2} cellules ont {3}. {4}</translation>
-    </message>
-    <message>
-        <source>Column {1}: {2} {3}s are linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Colonne {1} : {2} {3}s sont liées à une adresse web qui n’est pas dans le texte. Pour utiliser les adresses, mettez-les dans une colonne à part dans Excel.</translation>
     </message>
     <message>
         <source>Columns to copy to each comment</source>
@@ -13429,6 +13420,111 @@
         <source>Left out to save credits: the search itself marked this person as not fitting ({1}). To ask for them too, tick “{2}” under More options.</source>
         <extracomment>model/leads.py</extracomment>
         <translation>Laissée de côté pour économiser des crédits : la recherche elle-même a marqué cette personne comme hors de la cible ({1}). Pour la demander aussi, cochez « {2} » sous Plus d’options.</translation>
+    </message>
+    <message>
+        <source>1 cell is far to the right of the list and left out.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>1 cellule est loin à droite de la liste et est omise.</translation>
+    </message>
+    <message>
+        <source>1 hidden column is taken in too: {1}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>1 colonne masquée est reprise aussi : {1}</translation>
+    </message>
+    <message>
+        <source>1 hidden row is taken in too.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>1 ligne masquée est reprise aussi.</translation>
+    </message>
+    <message>
+        <source>1 hidden sheet is not offered: {1}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>1 feuille masquée n’est pas proposée : {1}</translation>
+    </message>
+    <message>
+        <source>Assumption: not published; counted by question, as companies that hire are, because it takes no limit.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Hypothèse : non publié ; compté par demande, comme les entreprises qui recrutent, car aucune limite n’est possible.</translation>
+    </message>
+    <message>
+        <source>Assumption: not published; taken to cost what the dearest kind of contact does.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Hypothèse : non publié ; compté comme le type de contact le plus cher.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a count is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Hypothèse : le prix d’un comptage n’est pas publié.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a headcount is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Hypothèse : le prix des effectifs n’est pas publié.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a look-up is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Hypothèse : le prix d’une consultation n’est pas publié.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a profile is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Hypothèse : le prix d’un profil n’est pas publié.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a search for companies is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Hypothèse : le prix d’une recherche d’entreprises n’est pas publié.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of a search is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Hypothèse : le prix d’une recherche n’est pas publié.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of making or adding to a list is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Hypothèse : le prix de la création ou de l’ajout à une liste n’est pas publié.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of reading comments is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Hypothèse : le prix de la lecture de commentaires n’est pas publié.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of reading posts is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Hypothèse : le prix de la lecture de posts n’est pas publié.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of reading reactions is not published.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Hypothèse : le prix de la lecture de réactions n’est pas publié.</translation>
+    </message>
+    <message>
+        <source>Assumption: the price of tracking is not published, nor whether it goes on costing.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Hypothèse : le prix du suivi n’est pas publié, ni s’il continue à coûter.</translation>
+    </message>
+    <message>
+        <source>Column {1}: 1 cell is linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>Colonne {1} : 1 cellule est liée à une adresse web qui n’est pas dans le texte. Pour utiliser les adresses, mettez-les dans une colonne à part dans Excel.</translation>
+    </message>
+    <message>
+        <source>Column {1}: {2} cells are linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>Colonne {1} : {2} cellules sont liées à une adresse web qui n’est pas dans le texte. Pour utiliser les adresses, mettez-les dans une colonne à part dans Excel.</translation>
+    </message>
+    <message>
+        <source>Credits page of the service's documentation; an older edition of it said 1.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Page sur les crédits de la documentation du service ; une édition plus ancienne indiquait 1.</translation>
+    </message>
+    <message>
+        <source>Credits page of the service's documentation; an older edition of it said 10.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Page sur les crédits de la documentation du service ; une édition plus ancienne indiquait 10.</translation>
     </message>
     <message>
         <source>Left out to save credits: the search itself marked this person as not fitting. To ask for them too, tick “{1}” under More options.</source>
@@ -15651,6 +15747,11 @@
         <translation>Sonarly ne connaît pas : {1} {2}. Il y a : {3}.</translation>
     </message>
     <message>
+        <source>Sonarly's documentation of prospecting jobs; credits of Sonarly.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Documentation de Sonarly sur les tâches de prospection ; crédits Sonarly.</translation>
+    </message>
+    <message>
         <source>Sonarly's number</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Numéro Sonarly</translation>
@@ -16634,6 +16735,16 @@
         <source>The service's answer cannot be read.</source>
         <extracomment>session/free_steps.py</extracomment>
         <translation>La réponse du service est illisible.</translation>
+    </message>
+    <message>
+        <source>The service's page on companies that hire: 3 credits a request, whatever is found.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Page du service sur les entreprises qui recrutent : 3 crédits par demande, quoi qu’il soit trouvé.</translation>
+    </message>
+    <message>
+        <source>The service's page on technologies: 3 credits a request, whatever is found.</source>
+        <extracomment>declarations</extracomment>
+        <translation>Page du service sur les technologies : 3 crédits par demande, quoi qu’il soit trouvé.</translation>
     </message>
     <message>
         <source>The sheet {1} in the step {2}</source>
@@ -18481,6 +18592,11 @@
         <translation>{1} cellules sont</translation>
     </message>
     <message>
+        <source>{1} cells are far to the right of the list and left out.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>{1} cellules sont loin à droite de la liste et sont omises.</translation>
+    </message>
+    <message>
         <source>{1} cells are merged from several; only the first of these has the value, the others are empty.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
         <translation>{1} cellules sont des fusions de plusieurs ; seule la première de chacune a la valeur, les autres sont vides.</translation>
@@ -18599,6 +18715,21 @@
         <source>{1} have all results now.</source>
         <extracomment>model/received.py</extracomment>
         <translation>{1} ont maintenant tous leurs résultats.</translation>
+    </message>
+    <message>
+        <source>{1} hidden columns are taken in too: {2}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>{1} colonnes masquées sont reprises aussi : {2}</translation>
+    </message>
+    <message>
+        <source>{1} hidden rows are taken in too.</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>{1} lignes masquées sont reprises aussi.</translation>
+    </message>
+    <message>
+        <source>{1} hidden sheets are not offered: {2}</source>
+        <extracomment>formats/workbook_remarks.py</extracomment>
+        <translation>{1} feuilles masquées ne sont pas proposées : {2}</translation>
     </message>
     <message>
         <source>{1} holds no saved messages.</source>
@@ -19049,26 +19180,6 @@
         <source>{1} {2} on this list must not be contacted</source>
         <extracomment>model/do_not_contact.py</extracomment>
         <translation>{1} {2} de cette liste à ne pas contacter</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are far to the right of the list and left out.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} {2}s se trouvent loin à droite de la liste, et restent de côté.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are not offered: {3}</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} {2}s ne sont pas proposées : {3}</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are taken in too.</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} {2}s sont prises aussi.</translation>
-    </message>
-    <message>
-        <source>{1} {2}s are taken in too: {3}</source>
-        <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} {2}s sont prises aussi : {3}</translation>
     </message>
     <message>
         <source>{1}, change in {2} months (%)</source>

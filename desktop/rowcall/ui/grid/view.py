@@ -24,6 +24,7 @@ from rowcall.ui.grid.pointer import SheetPointer
 from rowcall.ui.grid.row_numbers import RowNumbers
 from rowcall.ui.grid.selection import Lines, SelectedCells
 from rowcall.ui.grid.shimmer import Shimmer
+from rowcall.ui.languages.named import named
 from rowcall.ui.theme import theme
 
 _KEPT = 320
@@ -82,7 +83,7 @@ class SheetView(QTableView):
         super().__init__(parent)
         self._model = model
         self.setObjectName("sheet")
-        self.setAccessibleName(model.sheet.title)
+        self.setAccessibleName(named(model.sheet.title))
         self.setProperty("role", "sheet")
         self.titles = SheetHeader(self, self)
         self.setHorizontalHeader(self.titles)

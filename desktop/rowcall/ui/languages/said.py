@@ -24,7 +24,7 @@ DEEPEST = 4
 """Sentences stand in sentences: so deep they are looked for."""
 _NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_COUNTED = re.compile(r"(\d{1,3}(?:,\d{3})*) ((?:lost )?[a-z]+)")
+_COUNTED = re.compile(r"(\d{1,3}(?:,\d{3})*) ([a-z]+)")
 _COUNTS: dict[str, Callable[[int], str]] = {
     "row": words.rows,
     "cell": words.cells,
@@ -32,7 +32,6 @@ _COUNTS: dict[str, Callable[[int], str]] = {
     "call": words.calls,
     "credit": words.credits_of,
     "answer": words.answers,
-    "lost answer": words.lost_answers,
     "message": words.messages,
 }
 

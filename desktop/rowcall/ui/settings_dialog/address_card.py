@@ -13,6 +13,7 @@ from rowcall.model.address import GREATEST_PORT, Address
 from rowcall.settings.options import TunnelBy
 from rowcall.settings.store import OptionsStore
 from rowcall.ui import tasks
+from rowcall.ui.languages.said import said
 from rowcall.ui.theme import icons
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.card import Card
@@ -138,7 +139,7 @@ class AddressCard(Card):
 
     def _show_state(self) -> None:
         inbox = self._session.inbox
-        self._state.setText(inbox.where)
+        self._state.setText(said(inbox.where))
         self._listen.setVisible(inbox.known and self._session.project is not None)
         self._listen.box.setChecked(inbox.is_kept_open)
 
@@ -175,7 +176,7 @@ class AddressCard(Card):
         address = self._address()
         self._banner.say("running", self.tr("Trying it…"))
         told = await self._session.addresses.try_out(address, self._token.text().strip())
-        self._banner.say("found", told)
+        self._banner.say("found", said(told))
 
     async def _use(self) -> None:
         address, tunnel = self._address(), self._way.value() == _NGROK

@@ -99,7 +99,7 @@ class PricesCard(Card):
         grid.addWidget(text(named(price.title), "strong"), row, 0)
         grid.addWidget(number, row, 1)
         grid.addWidget(known, row, 2)
-        grid.addWidget(text(price.source, "small", f"source-{price.key}", wrap=True), row + 1, 0, 1, 3)
+        grid.addWidget(text(named(price.source), "small", f"source-{price.key}", wrap=True), row + 1, 0, 1, 3)
         return _Line(price, number, known)
 
     def typed(self) -> tuple[Price, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from rowcall.model.normal import fold
+from rowcall.ui.languages.said import said
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.texts import text
 
@@ -188,7 +189,7 @@ class PickList(QWidget):
         self.list.setCurrentRow(next(chosen, 0) if self.single and not wanted else 0)
         if self.filters:
             nothing = self.tr("Nothing fits “{words}”.").format(words=self._typed)
-            self._remark.setText((self.free and self.refuses(self._typed)) or nothing)
+            self._remark.setText(said(self.refuses(self._typed)) if self.free and self._typed else nothing)
             self._remark.setVisible(bool(wanted) and not self.list.count())
         self._fit()
 

@@ -59,11 +59,6 @@ def answers(count: int) -> str:
     return counted("%Ln answer(s)", count)
 
 
-def lost_answers(count: int) -> str:
-    """So many answers that were lost."""
-    return counted("%Ln lost answer(s)", count)
-
-
 def messages(count: int) -> str:
     """So many messages."""
     return counted("%Ln message(s)", count)
