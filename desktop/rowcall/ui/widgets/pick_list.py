@@ -189,7 +189,8 @@ class PickList(QWidget):
         self.list.setCurrentRow(next(chosen, 0) if self.single and not wanted else 0)
         if self.filters:
             nothing = self.tr("Nothing fits “{words}”.").format(words=self._typed)
-            self._remark.setText(said(self.refuses(self._typed)) if self.free and self._typed else nothing)
+            refused = self.refuses(self._typed) if self.free and self._typed else ""
+            self._remark.setText(said(refused) or nothing)
             self._remark.setVisible(bool(wanted) and not self.list.count())
         self._fit()
 
