@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
@@ -23,10 +24,14 @@ _FIRST = 4
 """So many actions that fit stand above the groups."""
 _FEW = 6
 """So many are seen at one glance: they need no groups and no search."""
+_CARDS_AT_ONCE = 8
+"""Cards that are made in one piece: some tens of milliseconds on a slow machine."""
 
 
 class ActionChooser(QWidget):
     """One action is chosen; the others unfold under it.
+
+    The others have no cards until these are made: nobody sees them before the list is unfolded.
 
     Args:
         actions: What is on offer, in its order.
@@ -49,9 +54,11 @@ class ActionChooser(QWidget):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self._all = QWidget(self)
-        self._cards = {action.key: self._card(action) for action in actions}
-        self._offered: tuple[str, ...] = ()
+        self._cards: dict[str, ActionCard] = {}
+        self._reasons: Mapping[str, str] = {}
+        self._best: Sequence[str] = ()
         self._above: frozenset[str] = frozenset()
+        self._placed = False
         self._chosen = QVBoxLayout()
         self._shown: ActionCard | None = None
         self._more = QPushButton()
@@ -64,9 +71,32 @@ class ActionChooser(QWidget):
         }
         self._lay_out()
 
+    def pieces(self) -> Iterator[Callable[[], None]]:
+        """What makes the cards, a few with each piece."""
+        keys = tuple(self._actions)
+        for start in range(0, len(keys), _CARDS_AT_ONCE):
+            yield partial(self._make_cards, keys[start : start + _CARDS_AT_ONCE])
+        yield self._all_made
+
+    def make_cards(self) -> None:
+        """Make the cards that are not made yet."""
+        self._make_cards(self._actions)
+        self._all_made()
+
+    def _make_cards(self, keys: Iterable[str]) -> None:
+        for key in keys:
+            if key not in self._cards:
+                self._cards[key] = self._card(self._actions[key])
+
+    def _all_made(self) -> None:
+        if not self._placed:
+            self._placed = True
+            self._place()
+
     def _card(self, action: Action) -> ActionCard:
         card = ActionCard(action, f"action-{action.key}", self._prices[action.key])
         card.setParent(self._all)
+        card.setChecked(action.key == self._key)
         card.clicked.connect(lambda _checked=False, key=action.key: self.choose(key))
         return card
 
@@ -125,7 +155,7 @@ class ActionChooser(QWidget):
 
     def reasons(self) -> Mapping[str, str]:
         """Of each action on offer, why it cannot be asked; empty where it can."""
-        return {key: self._cards[key].reason for key in self._offered}
+        return self._reasons
 
     def offer_for_list(self, fields: Iterable[Field], sheet_key: str, *, keep: bool) -> None:
         """Offer what can be done with the rows of a list, those that it lacks columns for with the reason.
@@ -152,10 +182,9 @@ class ActionChooser(QWidget):
         self._offer(dict.fromkeys(sources, ""), sources, keep=keep)
 
     def _offer(self, missing: Mapping[str, str], best: Sequence[str], *, keep: bool) -> None:
-        self._offered = tuple(missing)
-        for key, card in self._cards.items():
-            card.show_reason(missing.get(key, ""))
-        self._place(best)
+        self._reasons, self._best = missing, best
+        if self._placed:
+            self._place()
         self._name_more()
         wanted = self._key if keep and self._key in best else next(iter(best), "")
         if wanted:
@@ -165,14 +194,17 @@ class ActionChooser(QWidget):
             self._show_chosen()
         self._more.setChecked(not wanted and bool(missing))
 
-    def _place(self, best: Sequence[str]) -> None:
+    def _place(self) -> None:
         """Put each card where it belongs: the first that fit above, the others in their groups, fitting ones first."""
-        few = len(self._offered) <= _FEW
-        above = [*best, *(key for key in self._offered if key not in best)] if few else list(best[:_FIRST])
+        best, offered = self._best, tuple(self._reasons)
+        for key, card in self._cards.items():
+            card.show_reason(self._reasons.get(key, ""))
+        few = len(offered) <= _FEW
+        above = [*best, *(key for key in offered if key not in best)] if few else list(best[:_FIRST])
         for key in above:
             self._first_choices.addWidget(self._cards[key])
         for group, fold_ in self._folds.items():
-            inside = [key for key in self._offered if self._actions[key].group is group and key not in above]
+            inside = [key for key in offered if self._actions[key].group is group and key not in above]
             for key in sorted(inside, key=lambda key: key not in best):
                 fold_.body.addWidget(self._cards[key])
         self._search.setVisible(not few)
@@ -183,7 +215,7 @@ class ActionChooser(QWidget):
     def _filter(self) -> None:
         """Show the cards that are searched for, with their groups open; without a search, all, the groups folded."""
         wanted = fold(self._search.text())
-        shown = {key for key in self._offered if self._cards[key].fits(wanted)}
+        shown = {key for key in self._reasons if self._cards[key].fits(wanted)}
         for key, card in self._cards.items():
             card.setVisible(key in shown)
         for group, fold_ in self._folds.items():
@@ -192,9 +224,11 @@ class ActionChooser(QWidget):
             fold_.fold(folded=not wanted)
         self._nothing.setText(self.tr("Nothing is called so. Try another word.") if not shown else "")
         self._nothing.setVisible(not shown)
-        self._heading.setVisible(not wanted and bool(self._above) and len(self._offered) > _FEW)
+        self._heading.setVisible(not wanted and bool(self._above) and len(self._reasons) > _FEW)
 
     def _unfold(self, unfolded: bool) -> None:
+        if unfolded:
+            self.make_cards()
         self._all.setVisible(unfolded)
         self._name_more()
         if unfolded:
@@ -205,9 +239,9 @@ class ActionChooser(QWidget):
         if self._more.isChecked():
             self._more.setText(self.tr("Close the list"))
         else:
-            count = len(self._offered) - 1
+            count = len(self._reasons) - 1
             self._more.setText(self.tr("Something else ({count} more)…").format(count=max(0, count)))
-        self._more.setVisible(len(self._offered) > 1)
+        self._more.setVisible(len(self._reasons) > 1)
 
     def _show_chosen(self) -> None:
         """Show the chosen action above; a press on it unfolds the others."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from rowcall.model.doubts import FailedRows
-from rowcall.model.events import RunEnded
+from rowcall.model.events import RunEnded, RunProgressed
 from rowcall.model.sheets import Sheet
 from rowcall.ui import tasks
 from rowcall.ui.bridge import Bridge
@@ -17,11 +18,20 @@ from rowcall.ui.task_pane.check_page import CheckPage
 from rowcall.ui.task_pane.target_page import TargetPage
 from rowcall.ui.task_pane.watch_page import WatchPage
 from rowcall.ui.theme import theme
+from rowcall.ui.widgets.in_turns import InTurns
 
 if TYPE_CHECKING:
     from rowcall.session import Session
 
 _TARGET, _CHECK, _WATCH = range(3)
+
+
+@dataclass(slots=True)
+class _Waiting:
+    """What the first step is told when it is there."""
+
+    sheet: Sheet | None = None
+    scope: tuple[int, Sequence[int] | None, Sequence[int]] | None = None
 
 
 class TaskPane(QFrame):
@@ -59,19 +69,22 @@ class TaskPane(QFrame):
         self.setAccessibleName(self.tr("Task"))
         self._session = session
         self._buttons: list[QPushButton] = []
+        # Pages are made where they stay: what is moved with all its parts under another parent gets its look once more.
         self._pages = QStackedWidget(self)
-        # Made where they stay: what is moved with all its parts under another parent gets its look once more.
-        self.target = TargetPage(session, self._pages)
-        self.check = CheckPage(session, self.target, self._pages)
-        self.watch = WatchPage(session, self._pages)
+        self._step = _TARGET
+        self._target: TargetPage | None = None
+        self._check: CheckPage | None = None
+        self._watch: WatchPage | None = None
+        self._turns = InTurns(self)
+        self._waiting: _Waiting | None = None
+        self._review = False
         self._lay_out()
-        self._connect()
         bridge = Bridge(self)  # a mistake in what is drawn then never reaches the run that told of it
-        bridge.progressed.connect(self.watch.show_progress)
+        bridge.progressed.connect(self._progressed)
         bridge.ended.connect(self._ended)
-        bridge.cells_changed.connect(lambda sheet_id, _row_ids: self.target.rows_changed(sheet_id))
-        bridge.rows_moved.connect(self.target.rows_changed)
-        bridge.rows_added.connect(lambda sheet_id, _row_ids: self.target.rows_changed(sheet_id))
+        bridge.cells_changed.connect(lambda sheet_id, _row_ids: self._rows_changed(sheet_id))
+        bridge.rows_moved.connect(self._rows_changed)
+        bridge.rows_added.connect(lambda sheet_id, _row_ids: self._rows_changed(sheet_id))
         bridge.listen(session)
         self.destroyed.connect(lambda *_destroyed: bridge.stop())
         if session.run is not None and not session.run.over:
@@ -98,47 +111,114 @@ class TaskPane(QFrame):
             self._buttons.append(button)
         row.addStretch(1)
         outer.addWidget(steps)
-        for page in (self.target, self.check, self.watch):
-            self._pages.addWidget(page)
         outer.addWidget(self._pages, 1)
         self._buttons[_TARGET].setChecked(True)
         self._buttons[_WATCH].setEnabled(False)
 
-    def _connect(self) -> None:
         for place, button in enumerate(self._buttons):
             button.clicked.connect(lambda _checked=False, place=place: self._show(place))
-        self.target.check_asked.connect(lambda: self._show(_CHECK))
-        self.target.changed.connect(lambda: self._buttons[_CHECK].setEnabled(self.target.ready))
-        self.check.started.connect(self._begin)
-        self.check.ids_asked.connect(self.ids_asked)
-        self.watch.ids_asked.connect(self.ids_asked)
-        self.watch.review_asked.connect(self.review_asked)
-        self.watch.follow_asked.connect(self.follow_asked)
-        self.target.known_asked.connect(self.known_asked)
-        self.watch.again_asked.connect(lambda: self._show(_TARGET))
-        self.watch.rest_asked.connect(lambda: tasks.start(self._check_rest(), owner=self))
-        self.watch.export_asked.connect(self.export_asked)
-        self.watch.retry_asked.connect(self._check_failed)
-        self.watch.rows_asked.connect(self.rows_asked)
-        self.watch.doubts_asked.connect(self.doubts_asked)
-        self.watch.action_asked.connect(self.action_asked)
-        self.watch.resume_asked.connect(lambda: tasks.start(self._resume(), owner=self))
+
+    # ------------------------------------------------------------------------- its pages
+
+    def fill_in_turns(self) -> None:
+        """Make what it holds in later turns of the event loop: the sheet beside it is painted first."""
+        self._waiting = _Waiting()
+        self._turns.add((self._made_target, self._fill))
+
+    def stop(self) -> None:
+        """Make nothing more: its project is closed."""
+        self._turns.stop()
+
+    @property
+    def target(self) -> TargetPage:
+        """The first step; whoever asks for it has it whole."""
+        page = self._made_target()
+        self._fill()
+        return page
+
+    @property
+    def check(self) -> CheckPage:
+        """The second step; it is made when it is first wanted."""
+        if self._check is None:
+            self._check = CheckPage(self._session, self.target, self._pages)
+            self._check.started.connect(self._begin)
+            self._check.ids_asked.connect(self.ids_asked)
+            self._pages.addWidget(self._check)
+        return self._check
+
+    @property
+    def watch(self) -> WatchPage:
+        """The third step; it is made when it is first wanted."""
+        if self._watch is None:
+            self._watch = self._made_watch()
+            self._pages.addWidget(self._watch)
+        return self._watch
+
+    def _made_target(self) -> TargetPage:
+        if self._target is None:
+            self._target = page = TargetPage(self._session, self._pages)
+            page.check_asked.connect(lambda: self._show(_CHECK))
+            page.changed.connect(lambda: self._buttons[_CHECK].setEnabled(page.ready))
+            page.known_asked.connect(self.known_asked)
+            if self._waiting is None:
+                page.finish()
+                self._pages.addWidget(page)
+        return self._target
+
+    def _made_watch(self) -> WatchPage:
+        page = WatchPage(self._session, self._pages)
+        page.ids_asked.connect(self.ids_asked)
+        page.review_asked.connect(self.review_asked)
+        page.follow_asked.connect(self.follow_asked)
+        page.again_asked.connect(lambda: self._show(_TARGET))
+        page.rest_asked.connect(lambda: tasks.start(self._check_rest(), owner=self))
+        page.export_asked.connect(self.export_asked)
+        page.retry_asked.connect(self._check_failed)
+        page.rows_asked.connect(self.rows_asked)
+        page.doubts_asked.connect(self.doubts_asked)
+        page.action_asked.connect(self.action_asked)
+        page.resume_asked.connect(lambda: tasks.start(self._resume(), owner=self))
+        if self._review:
+            page.offer_review()
+        return page
+
+    def _fill(self) -> None:
+        """Give the first step what it was told while it was not there."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is None:
+            return
+        page = self._made_target()
+        page.set_sheet(waiting.sheet)
+        if waiting.scope is not None:
+            page.scope.set_rows(*waiting.scope)
+        self._pages.insertWidget(0, page)
+        if self._step == _TARGET:
+            self._pages.setCurrentWidget(page)
+        self._turns.add(page.pieces())
+
+    def _page(self, place: int) -> QWidget:
+        if place == _TARGET:
+            return self.target
+        return self.check if place == _CHECK else self.watch
 
     @property
     def step(self) -> str:
         """Which of the three steps is on the screen: `target`, `check` or `watch`."""
-        return ("target", "check", "watch")[self._pages.currentIndex()]
+        return ("target", "check", "watch")[self._step]
 
     @property
     def checking(self) -> bool:
         """Whether rows and cost are on the screen."""
-        return self._pages.currentIndex() == _CHECK
+        return self._step == _CHECK
 
     def set_sheet(self, sheet: Sheet | None) -> None:
         """Work on this sheet."""
+        if self._waiting is not None:
+            self._waiting.sheet = sheet
+            return
         before = self.target.sheet
         if sheet is None or before is None or sheet.id != before.id:
-            self.check.forget_rest()
+            self._forget_rest()
         self.target.set_sheet(sheet)
 
     def begin_with_search(self, key: str = "") -> None:
@@ -170,7 +250,21 @@ class TaskPane(QFrame):
             filtered_ids: Those that pass the filters; None where nothing is filtered.
             selected_ids: Those that are selected.
         """
-        self.target.scope.set_rows(all_count, filtered_ids, selected_ids)
+        if self._waiting is not None:
+            self._waiting.scope = all_count, filtered_ids, selected_ids
+        else:
+            self.target.scope.set_rows(all_count, filtered_ids, selected_ids)
+
+    def offer_review(self) -> None:
+        """There is a place where doubtful answers can be looked at."""
+        self._review = True
+        if self._watch is not None:
+            self._watch.offer_review()
+
+    def show_doubts(self, doubts: int) -> None:
+        """So many calls in doubt are still to be decided about."""
+        if self._watch is not None:  # before anything was watched, nothing is told of its end
+            self._watch.show_doubts(doubts)
 
     def show_run(self, *, trial: bool = False) -> None:
         """Show the session's run, whoever started it.
@@ -204,18 +298,33 @@ class TaskPane(QFrame):
 
     def _show(self, place: int) -> None:
         if place == _TARGET:
-            self.check.forget_rest()
-        before, focus = (self.target, self.check, self.watch)[self._pages.currentIndex()], self.window().focusWidget()
+            self._forget_rest()
+        before, focus = self._page(self._step), self.window().focusWidget()
         inside = focus is not None and (focus is before or before.isAncestorOf(focus))
+        self._step = place
         self._buttons[place].setChecked(True)
-        self._pages.setCurrentIndex(place)
+        self._pages.setCurrentWidget(self._page(place))
         if (
             inside and self._pages.currentWidget() is not before
         ):  # else Qt gives it to whatever comes first in the window
             self._buttons[place].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _forget_rest(self) -> None:
+        if self._check is not None:
+            self._check.forget_rest()
+
+    def _rows_changed(self, sheet_id: int) -> None:
+        if self._waiting is None:
+            self.target.rows_changed(sheet_id)
+
+    def _progressed(self, progress: RunProgressed) -> None:
+        if self._watch is not None:  # a run that nobody watches yet is told of from its beginning when it is shown
+            self._watch.show_progress(progress)
+
     def _ended(self, ended: RunEnded) -> None:
-        self.watch.show_end(ended)
+        if self._watch is None:
+            return
+        self._watch.show_end(ended)
         tasks.start(self._foresee(), owner=self)
 
     async def _foresee(self) -> None:

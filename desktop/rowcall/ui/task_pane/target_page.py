@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -146,6 +146,14 @@ class TargetPage(QWidget):
     def ready(self) -> bool:
         """Whether what is chosen can be checked."""
         return self._next.isEnabled()
+
+    def pieces(self) -> Iterator[Callable[[], None]]:
+        """What is still to be made of it that nobody sees at first, a piece at a time."""
+        return self._chooser.pieces()
+
+    def finish(self) -> None:
+        """Make now what `pieces` would."""
+        self._chooser.make_cards()
 
     def begin_with_search(self, key: str = "") -> None:
         """Offer what needs no list.

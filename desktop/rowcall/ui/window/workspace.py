@@ -89,7 +89,7 @@ class Workspace(QWidget):
         self.pane = TaskPane(session, self)
         review = actions.get("review")
         if review is not None:
-            self.pane.watch.offer_review()
+            self.pane.offer_review()
             self.pane.review_asked.connect(review.trigger)
         self.pane.setFixedWidth(PANE_WIDTH)
         self.card = CardPlace(RowCard(session), self.pane, lambda: self.page if self.has_page else None, self)
@@ -98,7 +98,10 @@ class Workspace(QWidget):
         self._lay_out()
         self._hear(bridge)
         theme.theme_changed.connect(self._dress)
-        for sheet in project.reader.sheets():
+        sheets = project.reader.sheets()
+        if sheets and not _going_on(session):
+            self.pane.fill_in_turns()
+        for sheet in sheets:
             self._add(sheet.id)
         if self._pages:
             self.tabs.setCurrentIndex(0)
@@ -202,7 +205,7 @@ class Workspace(QWidget):
         """Say in each sheet what is known of its calls in doubt, and in the pane how many are to be decided about."""
         told: dict[int, dict[int, str]] = {}
         in_doubt = tuple(calls)
-        self.pane.watch.show_doubts(len(in_doubt))
+        self.pane.show_doubts(len(in_doubt))
         for call in in_doubt:
             told.setdefault(call.sheet_id, {})[call.row_id] = words.doubt(call)
         for sheet_id, page in self._pages.items():
