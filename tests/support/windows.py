@@ -33,6 +33,7 @@ def find(owner: QWidget, kind: type[W], name: str) -> W:
 
 async def press(owner: QWidget, name: str, patience: float = PATIENCE) -> None:
     """Press a button as soon as it can be pressed."""
+    await eventually(lambda: owner.findChild(QPushButton, name), patience)
     button = find(owner, QPushButton, name)
     await eventually(lambda: button.isEnabled() and button.isVisible(), patience)
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)

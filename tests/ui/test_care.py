@@ -203,8 +203,8 @@ async def test_a_list_that_can_only_be_read_says_why_and_offers_nothing_that_wou
     assert window.actions_by_key["export"].isEnabled()
     assert window.workspace is not None
     assert window.workspace.page.model.locked
-    start = find(window, QPushButton, "startRun")
     find(window, QPushButton, "stepCheck").click()
+    start = find(window, QPushButton, "startRun")
     await eventually(start.toolTip)
     assert not start.isEnabled()
     await closed(window)

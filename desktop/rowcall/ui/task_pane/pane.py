@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -18,12 +19,13 @@ from rowcall.ui.task_pane.check_page import CheckPage
 from rowcall.ui.task_pane.target_page import TargetPage
 from rowcall.ui.task_pane.watch_page import WatchPage
 from rowcall.ui.theme import theme
-from rowcall.ui.widgets.in_turns import InTurns
 
 if TYPE_CHECKING:
     from rowcall.session import Session
 
 _TARGET, _CHECK, _WATCH = range(3)
+_BETWEEN = 0.005
+"""Seconds between two pieces of what is made; what was asked to be painted is painted in between."""
 
 
 @dataclass(slots=True)
@@ -75,7 +77,6 @@ class TaskPane(QFrame):
         self._target: TargetPage | None = None
         self._check: CheckPage | None = None
         self._watch: WatchPage | None = None
-        self._turns = InTurns(self)
         self._waiting: _Waiting | None = None
         self._review = False
         self._lay_out()
@@ -123,11 +124,16 @@ class TaskPane(QFrame):
     def fill_in_turns(self) -> None:
         """Make what it holds in later turns of the event loop: the sheet beside it is painted first."""
         self._waiting = _Waiting()
-        self._turns.add((self._made_target, self._fill))
+        tasks.start(self._fill_in_turns(), owner=self)
 
-    def stop(self) -> None:
-        """Make nothing more: its project is closed."""
-        self._turns.stop()
+    async def _fill_in_turns(self) -> None:
+        await asyncio.sleep(_BETWEEN)
+        page = self._made_target()
+        await asyncio.sleep(_BETWEEN)
+        self._fill()
+        for make in page.pieces():
+            await asyncio.sleep(_BETWEEN)
+            make()
 
     @property
     def target(self) -> TargetPage:
@@ -194,7 +200,6 @@ class TaskPane(QFrame):
         self._pages.insertWidget(0, page)
         if self._step == _TARGET:
             self._pages.setCurrentWidget(page)
-        self._turns.add(page.pieces())
 
     def _page(self, place: int) -> QWidget:
         if place == _TARGET:

@@ -239,7 +239,6 @@ class MainWindow(QMainWindow):
         self.reviews.stop()
         if space is not None:
             self.stack.removeWidget(space)
-            space.pane.stop()
             tasks.cancel_below(space)
             space.setParent(None)
             space.deleteLater()
