@@ -114,6 +114,7 @@ async def test_a_first_run_from_the_start_page_to_a_file(window: MainWindow, tmp
     assert window.workspace is not None
     companies = window.workspace.page
     assert await keyboard.focus() is companies.view
+    await eventually(companies.model.rowCount)
     await keyboard.press(Qt.Key.Key_Down)
     assert companies.view.currentIndex().row() == 1
     await keyboard.press(Qt.Key.Key_F8)

@@ -71,6 +71,7 @@ async def started(window: MainWindow, qtbot: QtBot) -> None:
     """Choose people by the column of departments, so many for each company, with e-mail and phone; then start."""
     assert window.workspace is not None
     pane = window.workspace.pane
+    await eventually(lambda: pane.findChild(QAbstractButton, "find_people-functions-fromColumn"))
     find(pane, QAbstractButton, "find_people-functions-fromColumn").click()
     find(pane, QCheckBox, "find_people-limitNone").setChecked(False)
     find(pane, QSpinBox, "find_people-limit").setValue(LIMIT)
