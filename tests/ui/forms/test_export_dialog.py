@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import csv
+from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+import pytest_asyncio
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
@@ -15,6 +18,15 @@ from rowcall.model.sheets import View
 from rowcall.session import Session
 from rowcall.ui.export_dialog.dialog import ExportDialog
 from rowcall.ui.widgets.banner import Banner
+
+
+@pytest_asyncio.fixture(autouse=True)
+async def looked_through(opened: Session) -> AsyncIterator[None]:
+    """A test is over when its dialog has looked for e-mails that two people have."""
+    yield
+    looking = [task for task in asyncio.all_tasks() if "_look_for_shared" in repr(task.get_coro())]
+    if looking:
+        await asyncio.wait(looking)
 
 
 def shown(session: Session, qtbot: QtBot, filtered: tuple[int, ...] | None = None) -> ExportDialog:
