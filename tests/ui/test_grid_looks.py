@@ -164,7 +164,7 @@ async def test_a_sheet_that_is_read_anew_stays_where_it_is_looked_at(make_page: 
     page.view.verticalScrollBar().setValue(900)
     shown = across.value(), page.view.verticalScrollBar().value()
     page.rows_moved()
-    await eventually(lambda: page.view._kept is None)
+    await eventually(lambda: not page.view.place.kept)
     assert (across.value(), page.view.verticalScrollBar().value()) == shown
 
 

@@ -129,7 +129,7 @@ class ColumnChanges(QObject):
             if 0 <= target < self._model.columnCount():
                 self._move(places, target, after=step > 0)
                 row = self._view.currentIndex().row()
-                self._view.keep_current(row, self._view.currentIndex().column() + step)
+                self._view.place.keep_current(row, self._view.currentIndex().column() + step)
 
     def drop(self, gap: int) -> None:
         """Move the selected columns before the one at this place, as by dragging; they stay selected."""
@@ -143,7 +143,7 @@ class ColumnChanges(QObject):
         if places != list(range(at, at + len(places))):
             now = self._view.currentIndex()
             self._move(places, target, after=not behind)
-            self._view.keep_current(now.row(), at + places.index(now.column()), range(at, at + len(places)))
+            self._view.place.keep_current(now.row(), at + places.index(now.column()), range(at, at + len(places)))
 
     def hide(self) -> None:
         """Hide the columns that the selection touches; they stay in the list and can be exported."""

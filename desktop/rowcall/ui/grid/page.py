@@ -148,7 +148,7 @@ class SheetPage(QWidget):
         self.strip.build_asked.connect(self.tools.build_filter)
         self.state.rules_asked.connect(self.tools.build_filter)
         self.strip.views_asked.connect(self.tools.open_views)
-        self.state.turning.connect(self.view.keep_place)
+        self.state.turning.connect(self.view.place.keep)
         self.state.changed.connect(self._show_view)
         self.finder.replaced.connect(self.edits.write)
         pasting = self.clipboard.pasting
@@ -157,7 +157,7 @@ class SheetPage(QWidget):
         pasting.put.connect(self.order.put)
         pasting.filtered = lambda: bool(self.state.conditions())
         pasting.order = lambda: self.columns.order
-        self.rows.placed.connect(self.view.keep_place)
+        self.rows.placed.connect(self.view.place.keep)
         self.rows.put.connect(self.order.put)
         self.columns.rename_asked.connect(self._edit_title)
         self.order.shown.connect(self._rows_shown)
@@ -187,18 +187,18 @@ class SheetPage(QWidget):
     def columns_changed(self, sheet: Sheet) -> None:
         """Show columns that are new."""
         drawn = self._arrange(sheet)
-        self.view.keep_place()
+        self.view.place.keep()
         new = self.model.show_columns(sheet, on_screen(sheet, drawn))
         self.view.widths.fit(new)
         self.view.repaint_rows()
         self.view.frozen.arrange()
-        self.view.take_place()
+        self.view.place.take()
         if any(self.model.looks[place].marked for place in new):
             self.view.reveal_results()
 
     def rows_moved(self) -> None:
         """Ask once more which rows there are: some were inserted, deleted or brought back."""
-        self.view.keep_place()
+        self.view.place.keep()
         self.model.forget_rows()
         self.view.repaint_rows()
         self.order.again()

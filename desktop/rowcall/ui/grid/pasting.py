@@ -101,7 +101,7 @@ class Pasting(QObject):
 
     def take_place(self) -> None:
         """Go where one was, once rows are shown; or select what was pasted, where that is among them now."""
-        self._view.take_place()
+        self._view.place.take()
         if self._waiting and max(area.bottom for area in self._waiting) < self._model.rowCount():
             areas, self._waiting = self._waiting, []
             self._view.selected.select(areas)

@@ -67,7 +67,7 @@ class RowChanges(QObject):
         beside = {} if not spans else {"after": above} if below else {"before": ids[place]}
         new = await self._session.structure.insert_rows(sheet_id, count, title, **beside)
         self.put.emit(above, new)
-        self._view.keep_current(place, 0)
+        self._view.place.keep_current(place, 0)
         self.said.emit(counted("%Ln row(s) inserted.", count))
 
     async def _delete(self, spans: list[range]) -> None:

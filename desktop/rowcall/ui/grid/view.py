@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -20,9 +19,10 @@ from rowcall.ui.grid.model import Index, SheetModel
 from rowcall.ui.grid.navigation import Navigation
 from rowcall.ui.grid.outline import Outline
 from rowcall.ui.grid.paint_cells import ExposedCells
+from rowcall.ui.grid.place_keeping import PlaceKeeping
 from rowcall.ui.grid.pointer import SheetPointer
 from rowcall.ui.grid.row_numbers import RowNumbers
-from rowcall.ui.grid.selection import Lines, SelectedCells
+from rowcall.ui.grid.selection import SelectedCells
 from rowcall.ui.grid.shimmer import Shimmer
 from rowcall.ui.languages.named import named
 from rowcall.ui.theme import theme
@@ -34,22 +34,6 @@ _NUMBERS = 40
 """Least width of the row numbers."""
 
 _Hint = QAbstractItemView.EditTrigger
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """Where one was in a sheet before it is shown anew."""
-
-    row: int
-    column: int
-    bars: tuple[int, int]
-    """How far it was scrolled, down and to the right."""
-    lines: Lines | None
-    """Whether whole rows or columns were selected."""
-    span: range
-    """Which of them."""
-    follow: bool
-    """Whether the cell is to be in sight; else the sheet stays where it was looked at."""
 
 
 class SheetView(QTableView):
@@ -66,6 +50,7 @@ class SheetView(QTableView):
         widths: How wide the columns are.
         shimmer: What is about to be filled.
         frozen: The columns that stay while the others are scrolled.
+        place: Where one is, while the sheet is shown anew.
 
     Signals:
         typed: Persistent index and text of a cell that a person has typed.
@@ -111,11 +96,7 @@ class SheetView(QTableView):
                 signal.connect(header.show_selection)
         for titles in (self.titles, self.frozen.titles):
             self.keys.escaped.connect(titles.carrying.cancel)
-        self._kept: Kept | None = None
-        self._stood: tuple[int, int] | None = None
-        self._moved = False
-        model.modelAboutToBeReset.connect(self._remember_row)
-        self.current_moved.connect(self._note_move)
+        self.place = PlaceKeeping(self)
         theme.theme_changed.connect(self._dress)
 
     def _set_up_rows(self) -> None:
@@ -199,72 +180,6 @@ class SheetView(QTableView):
             self.outline.gap = gap
             for part in (self, self.titles, self.frozen, self.frozen.titles):
                 part.viewport().update()
-
-    def keep_current(self, row: int, column: int, columns: range | None = None) -> None:
-        """Give a cell the focus as soon as the sheet is shown anew; whole rows and columns stay selected around it.
-
-        Args:
-            row: Place of its row.
-            column: Place of its column.
-            columns: Which columns are selected as a whole by then; else as many as now.
-        """
-        now, chosen = self.selected.active, self.selected
-        lines = next((each for each in Lines if chosen.made_of(each)), None)
-        span = chosen.touched(lines)[-1] if lines is not None else range(0)
-        by = row - now[0] if lines is Lines.ROWS else column - now[1]
-        bars = self.verticalScrollBar().value(), self.horizontalScrollBar().value()
-        span = columns or range(span.start + by, span.stop + by)
-        here = self.visualRect(self.currentIndex()).intersects(self.viewport().rect())
-        self._kept = Kept(row, column, bars, lines, span, here or (row, column) != now)
-
-    def keep_place(self, row: int = -1) -> None:
-        """Remember where one is in the sheet, or in which row one will be, until it is shown anew."""
-        now = self.currentIndex()
-        if now.isValid() and (self._kept is None or row >= 0):
-            self.keep_current(row if row >= 0 else now.row(), now.column())
-
-    def take_place(self) -> None:
-        """Go where one was: to the place that was kept, else to the row in which one was, wherever it is shown now."""
-        rows, columns = self._model.rowCount(), self._model.columnCount()
-        kept = self._kept
-        if not rows or not columns:
-            return
-        if kept is None:
-            if not self.currentIndex().isValid():
-                self._stand_again()
-            return
-        self._kept = None
-        place = min(kept.row, rows - 1), min(kept.column, columns - 1)
-        if kept.lines is None:
-            self.selected.go(place)  # whatever keys are held down meanwhile
-        else:
-            last = (rows if kept.lines is Lines.ROWS else columns) - 1
-            self.selected.take_lines(kept.lines, min(kept.span[0], last), min(kept.span[-1], last), place)
-        self.verticalScrollBar().setValue(kept.bars[0])
-        self.horizontalScrollBar().setValue(kept.bars[1])
-        if kept.lines is None and kept.follow:
-            self.scrollTo(self.currentIndex())
-
-    def _note_move(self) -> None:
-        self._moved = True
-
-    def _remember_row(self) -> None:
-        """Rows and their order are about to change; whoever has not moved yet has no row of their own.
-
-        Nor has whoever has selected whole columns: these stay selected, and the same part of the sheet is seen.
-        """
-        now = self.currentIndex()
-        if self.selected.made_of(Lines.COLUMNS) and not self.selected.made_of(Lines.ROWS):
-            self.keep_place()
-        if now.isValid() and now.row() < len(self._model.ids):
-            self._stood = (self._model.ids[now.row()], now.column()) if self._moved else None
-
-    def _stand_again(self) -> None:
-        """Go to the row in which one was, else to the first."""
-        row_id, column = self._stood or (0, 0)
-        row = self._model.place_of(row_id) if self._stood else 0
-        self.selected.go((max(row, 0), min(column, self._model.columnCount() - 1)))
-        self._moved = self._stood is not None
 
     def scrollTo(
         self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
