@@ -76,8 +76,9 @@ def test_a_clock_that_is_set_during_a_wait_makes_it_neither_shorter_nor_longer(t
             assert process.wait() == 0
         entries = service.journal(POST)
         refused = next(entry["ended"] for entry in entries if entry["status"] == 429)
-        waited = min(entry["arrived"] for entry in entries if entry["arrived"] > refused + 0.05) - refused
-        assert 2.0 <= waited <= 2.2 + 0.5, "the half second is what a loaded machine may add"
+        # What had left by then still comes a moment later, on a loaded machine after a longer one.
+        waited = min(entry["arrived"] for entry in entries if entry["arrived"] > refused + 0.5) - refused
+        assert 2.0 <= waited <= 2.2 + 3.0, "these seconds are what a loaded machine may add; the clocks are set by more"
         assert desk.step()["found"] == 10
         assert judge(desk.project, service.ledger(), service.journal()).is_clean()
 
