@@ -13,6 +13,8 @@ from rowcall.model.call import Limit
 SEARCH = "POST /api/v2/leads/search"
 LOOK_UP = "POST /api/v2/accounts/single_enrich"
 THEN_EMAIL = '[[step]]\naction = "enrich_contact"\ntypes = ["email"]\n'
+AT_ONCE = 5
+"""Calls that are out at a time."""
 PERSONA = "0f3e8a6c-7d21-4b95-a4e8-1c6d2f9b7053"
 
 
@@ -192,7 +194,10 @@ def test_a_search_that_lost_its_access_stops_the_run(desk: Desk, service: Sandbo
     listed = service.call("GET", "/api/v2/searches", key=KEY).json()["searches"]
     lost = next(search["id"] for search in listed if search["status"] == state)
     read = max(entry["ended"] for entry in service.journal("GET /api/v2/searches/{id}") if lost in entry["path"])
-    assert all(entry["arrived"] <= read + 0.02 for entry in service.journal() if entry["endpoint"].startswith("POST"))
+    asked = [entry for entry in service.journal() if entry["endpoint"].startswith("POST")]
+    # What was about to leave when the answer came still does; the twenty companies are nowhere near asked for.
+    assert sum(entry["arrived"] > read for entry in asked) <= AT_ONCE
+    assert len(service.journal(SEARCH)) < 20
     assert rows[19]["find_people_status"] == "not_run"
 
 

@@ -61,7 +61,7 @@ def test_a_trial_that_was_killed_goes_on_with_the_same_rows(desk: Desk, service:
     desk.write_recipe(emails("sample = 8\nat_once = 1"))
     source = desk.write_list(PEOPLE_HEADERS, people((50, True)))
     with ending(desk.start("run", source)) as process:
-        until(lambda: len(service.journal(POST)) >= 3)
+        until(lambda: len(service.journal(POST)) >= 3, 60)
         process.kill()
         process.wait()
     service.clear_faults()

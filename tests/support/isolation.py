@@ -1,6 +1,7 @@
 """Keeps tests away from the real person: own home folder, own key store, no key and no proxy from outside."""
 
 import os
+import signal
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -59,6 +60,9 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.null.Keyring"
     for name in OUTSIDE_VARIABLES:
         os.environ.pop(name, None)
+    # A shell has what it starts in the background ignore Ctrl+C, and every process of a test would do so as well.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     # Tests start hundreds of processes: the program is compiled once for all of them.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
 

@@ -55,6 +55,13 @@ async def session(service: Sandbox, tmp_path: Path) -> AsyncIterator[Session]:
 
 
 @pytest_asyncio.fixture
+async def ended(session: Session) -> AsyncIterator[None]:
+    """What a dialog has begun comes to its end before its session is closed."""
+    yield
+    await eventually(lambda: not tasks._running)
+
+
+@pytest_asyncio.fixture
 async def opened(session: Session) -> Session:
     """A practice session with the sample list open."""
     await session.import_list(session.plan_import(await session.preview(practice.sample_list())))

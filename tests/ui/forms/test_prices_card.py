@@ -13,6 +13,8 @@ from rowcall.settings.prices import load_prices, shipped_prices
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.widgets.banner import Banner
 
+pytestmark = pytest.mark.usefixtures("ended")
+
 
 def shown(session: Session, qtbot: QtBot) -> SettingsDialog:
     dialog = SettingsDialog(session)

@@ -21,11 +21,13 @@ from rowcall.settings import secrets
 from rowcall.settings.options import Theme, declared
 from rowcall.settings.store import OptionsStore
 from rowcall.setups import make_setup
-from rowcall.ui import problems
+from rowcall.ui import problems, tasks
 from rowcall.ui.settings_dialog.address_card import HELD
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.banner import Banner
+
+pytestmark = pytest.mark.usefixtures("ended")
 
 
 @pytest.fixture
@@ -40,6 +42,7 @@ async def real(service: Sandbox, tmp_path: Path) -> AsyncIterator[Session]:
     """A session that wants a key."""
     session = Session(make_setup(service.base_url, projects_folder=tmp_path))
     yield session
+    await eventually(lambda: not tasks._running)
     await session.close()
 
 

@@ -169,7 +169,12 @@ class CellEdits(QObject):
     async def _write(self, cell_texts: Sequence[CellText], written: Awaitable[object]) -> None:
         try:
             await written
-        finally:
-            self._model.forget_typed(cell_texts)
-            self._view.refresh({cell.row_id for cell in cell_texts})
-            self._view.repaint_rows()
+        except RowcallError:
+            self._show_stored(cell_texts)
+            raise
+        self._show_stored(cell_texts)  # not where it was cancelled: the view is gone by then
+
+    def _show_stored(self, cell_texts: Sequence[CellText]) -> None:
+        self._model.forget_typed(cell_texts)
+        self._view.refresh({cell.row_id for cell in cell_texts})
+        self._view.repaint_rows()
