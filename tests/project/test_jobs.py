@@ -10,6 +10,7 @@ from rowcall.model.call import Wire
 from rowcall.model.cells import ENDED, ForbiddenTransition, JobState, Outcome, outcome_of_row
 from rowcall.model.plans import StepPlan
 from rowcall.project import calls, edits, jobs, outcomes, owners, planning, rows, runs
+from rowcall.project.agreed import nth_agreed
 from rowcall.project.edits import CellText
 from rowcall.project.file import Project
 from rowcall.project.planning import Draft, PlanWords
@@ -235,7 +236,8 @@ def test_units_come_in_the_order_of_the_list_and_from_where_one_left_off(project
         ("phone",),
     ]
     assert planning.unplanned(project.reader, begun.step.record, 0, 10) == []
-    assert (planning.nth_row(project.reader, 1, 3), planning.nth_row(project.reader, 1, 7)) == (3, None)
+    record = begun.step.record
+    assert (nth_agreed(project.reader, record, 3), nth_agreed(project.reader, record, 7)) == (3, None)
 
 
 # ------------------------------------------------------------------ ends

@@ -206,7 +206,7 @@ class Run:
     def _scope(self, step: Step) -> Scope:
         if step.sheet.id != self._steps[0].sheet.id:
             return Scope()
-        return chosen_scope(self._plan, self._world.project.reader, step.sheet.id)
+        return chosen_scope(self._plan, self._world.project.reader, step.record)
 
     def _tell(self, event: Event) -> None:
         if isinstance(event, RowsAdded | CellsChanged):

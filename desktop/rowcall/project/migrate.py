@@ -26,9 +26,17 @@ def migrate(path: Path) -> None:
         for step in range(version, VERSION):
             for statement in CHANGES[step]:
                 connection.execute(statement)
+        _keep_what_was_agreed(connection)
         connection.execute(f"PRAGMA user_version={VERSION}")
         connection.execute("COMMIT")
     except sqlite3.Error as error:
         raise translated(error, path) from error
     finally:
         connection.close()
+
+
+def _keep_what_was_agreed(connection: sqlite3.Connection) -> None:
+    """An older program did not keep which rows a run was for: all that are there by now, and none that come later."""
+    for (sheet_id,) in connection.execute("SELECT DISTINCT sheet_id FROM step").fetchall():
+        (last,) = connection.execute(f"SELECT coalesce(max(id), 0) FROM sheet_{sheet_id}").fetchone()
+        connection.execute("UPDATE step SET up_to_row = ? WHERE sheet_id = ?", (last, sheet_id))

@@ -11,7 +11,7 @@ from rowcall.model.estimates import StepReport
 from rowcall.model.events import RunFigures
 from rowcall.model.prices import Cost
 from rowcall.project import rows, runs
-from rowcall.project.live_rows import live
+from rowcall.project.agreed import agreed, count_strangers
 from rowcall.project.reader import Reader
 from rowcall.project.rows import StatusColumns
 from rowcall.project.runs import StepRecord
@@ -89,7 +89,7 @@ def settle_unplanned(connection: sqlite3.Connection, step: StepRecord, where: St
     """
     parameters = {"step": step.id, "outcome": Outcome.NOT_RUN, "reason": reason}
     unseen = (
-        f"FROM sheet_{step.sheet_id} WHERE id > {step.after_row} AND {live(step.sheet_id)}"
+        f"FROM sheet_{step.sheet_id} WHERE id > {step.after_row} AND {agreed(step)}"
         " AND NOT EXISTS (SELECT 1 FROM step_row WHERE step_id = :step AND row_id = id)"
     )
     silent = f"{unseen} AND c{where.status} = ''"
@@ -157,7 +157,10 @@ def run_figures(reader: Reader, run_id: int) -> RunFigures:
     )[0]
     first_sheet = steps[0].sheet_id if steps else None
     rows_in_all = sum(
-        chosen if chosen and step.sheet_id == first_sheet else reader.sheet_by_id(step.sheet_id).rows for step in steps
+        chosen
+        if chosen and step.sheet_id == first_sheet
+        else reader.sheet_by_id(step.sheet_id).rows - count_strangers(reader, step)
+        for step in steps
     )
     left_out, done = reader.fetch(
         "SELECT count(*) FILTER (WHERE left_out = 1),"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from rowcall.model.cells import JobState, Outcome
 from rowcall.model.reasons import Reason
 from rowcall.project import rows
-from rowcall.project.live_rows import live
+from rowcall.project.agreed import agreed
 from rowcall.project.owners import OPEN, claim, owner_of, was_left
 from rowcall.project.reader import Reader
 from rowcall.project.rows import StatusColumns
@@ -62,9 +62,9 @@ class Planned:
 
 
 def unplanned(reader: Reader, step: StepRecord, after: int, most: int) -> list[int]:
-    """Ids of rows of the step's sheet that it has no record of yet, lowest first."""
+    """Ids of rows that belong to a step and that it has no record of yet, lowest first."""
     found = reader.fetch(
-        f"SELECT id FROM sheet_{step.sheet_id} WHERE id > ? AND {live(step.sheet_id)}"
+        f"SELECT id FROM sheet_{step.sheet_id} WHERE id > ? AND {agreed(step)}"
         " AND NOT EXISTS (SELECT 1 FROM step_row WHERE step_id = ? AND row_id = id) ORDER BY id LIMIT ?",
         (max(after, step.after_row), step.id, most),
     )
@@ -142,11 +142,3 @@ def _add_job(connection: sqlite3.Connection, step: StepRecord, draft: Draft, par
     if draft.identity and not owner:
         claim(connection, step.action, part, key, int(cursor.lastrowid or 0))
     return owner
-
-
-def nth_row(reader: Reader, sheet_id: int, number: int) -> int | None:
-    """The id of the sheet's Nth row, counted from 1; None where it has fewer."""
-    found = reader.fetch(
-        f"SELECT id FROM sheet_{sheet_id} WHERE {live(sheet_id)} ORDER BY id LIMIT 1 OFFSET ?", (number - 1,)
-    )
-    return int(found[0][0]) if found else None

@@ -45,14 +45,18 @@ def create_step(
     only_new: bool = False,
 ) -> StepRecord:
     """Keep one step of a run; with `only_new`, the rows that its sheet has by now do not belong to it."""
-    after_row = 0
-    if only_new:
-        (after_row,) = connection.execute(f"SELECT coalesce(max(id), 0) FROM sheet_{sheet_id}").fetchone()
+    (last,) = connection.execute(f"SELECT coalesce(max(id), 0) FROM sheet_{sheet_id}").fetchone()
+    kept = (run_id, position, action, sheet_id, new_sheet_id, last if only_new else 0, last)
     cursor = connection.execute(
-        "INSERT INTO step(run_id, position, action, sheet_id, new_sheet_id, after_row) VALUES(?, ?, ?, ?, ?, ?)",
-        (run_id, position, action, sheet_id, new_sheet_id, after_row),
+        "INSERT INTO step(run_id, position, action, sheet_id, new_sheet_id, after_row, up_to_row)"
+        " VALUES(?, ?, ?, ?, ?, ?, ?)",
+        kept,
     )
-    return StepRecord(int(cursor.lastrowid or 0), run_id, position, action, sheet_id, new_sheet_id, after_row)
+    step_id = int(cursor.lastrowid or 0)
+    connection.execute(
+        "INSERT INTO step_gone(step_id, row_id) SELECT ?, row_id FROM gone_row WHERE sheet_id = ?", (step_id, sheet_id)
+    )
+    return StepRecord(step_id, *kept[:-1])
 
 
 def add_seconds(connection: sqlite3.Connection, run_id: int, seconds: float) -> None:

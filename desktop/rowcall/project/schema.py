@@ -101,7 +101,11 @@ CREATE TABLE run(
     spent INT NOT NULL DEFAULT 0, stopped TEXT, ended INT NOT NULL DEFAULT 0, balance_before INT, balance_after INT);
 CREATE TABLE step(
     id INTEGER PRIMARY KEY, run_id INT NOT NULL REFERENCES run, position INT NOT NULL, action TEXT NOT NULL,
-    sheet_id INT NOT NULL, new_sheet_id INT, after_row INT NOT NULL, UNIQUE(run_id, position));
+    sheet_id INT NOT NULL, new_sheet_id INT, after_row INT NOT NULL, up_to_row INT NOT NULL DEFAULT 0,
+    UNIQUE(run_id, position));
+-- Rows that were deleted when a run was agreed to: they are none of it, even where they are back.
+CREATE TABLE step_gone(step_id INT NOT NULL REFERENCES step, row_id INT NOT NULL, PRIMARY KEY(step_id, row_id))
+    WITHOUT ROWID;
 CREATE TABLE step_row(
     step_id INT NOT NULL REFERENCES step, row_id INT NOT NULL, outcome TEXT CHECK(outcome IN ({_one_of(Outcome)})),
     plan_note TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '', left_out INT NOT NULL DEFAULT 0,
@@ -207,6 +211,10 @@ CHANGES: Mapping[int, tuple[str, ...]] = {
             title TEXT NOT NULL, text TEXT NOT NULL)""",
         "CREATE INDEX past_cell_of ON past_cell(sheet_id, row_id)",
         "ALTER TABLE step_row ADD COLUMN why TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE step ADD COLUMN up_to_row INT NOT NULL DEFAULT 0",
+        """
+        CREATE TABLE step_gone(step_id INT NOT NULL REFERENCES step, row_id INT NOT NULL, PRIMARY KEY(step_id, row_id))
+            WITHOUT ROWID""",
         "ALTER TABLE sheet ADD COLUMN layout TEXT NOT NULL DEFAULT '{}'",
         "ALTER TABLE col ADD COLUMN gone INT NOT NULL DEFAULT 0",
         "ALTER TABLE col ADD COLUMN renamed TEXT",

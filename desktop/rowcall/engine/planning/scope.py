@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from rowcall.engine import messages
 from rowcall.model.plans import RunPlan
-from rowcall.project.planning import nth_row
+from rowcall.project.agreed import nth_agreed
 from rowcall.project.reader import Reader
+from rowcall.project.runs import StepRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Scope:
         return ""
 
 
-def chosen_scope(plan: RunPlan, reader: Reader, sheet_id: int) -> Scope:
+def chosen_scope(plan: RunPlan, reader: Reader, step: StepRecord) -> Scope:
     """What the user chose on the first step's sheet; steps on other sheets take all that comes."""
     chosen, first = plan.row_ids, plan.first
     if first is None:
@@ -44,4 +45,4 @@ def chosen_scope(plan: RunPlan, reader: Reader, sheet_id: int) -> Scope:
     if chosen is not None:
         wanted = sorted(chosen)[:first]
         return Scope(frozenset(chosen), wanted[-1] if wanted else 0, first)
-    return Scope(None, nth_row(reader, sheet_id, first), first)
+    return Scope(None, nth_agreed(reader, step, first), first)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 
+from rowcall.project.agreed import forget_removed
 from rowcall.project.live_rows import REMOVED
 from rowcall.project.undo import files
 
@@ -73,3 +74,4 @@ def _remove_rows(connection: sqlite3.Connection) -> None:
             connection.execute(
                 f"DELETE FROM {table} WHERE sheet_id = :sheet AND row_id IN ({gone})", {"ids": ids, "sheet": sheet_id}
             )
+        forget_removed(connection, sheet_id)
