@@ -168,7 +168,7 @@ async def dialogs(tour: Tour) -> None:
     wait.open()
     await tour.look("wait", wait)
     wait.done(0)
-    export = ExportDialog(window.session, _space(tour).page.sheet.key, None, (), window)
+    export = ExportDialog(window.session, _space(tour).page.sheet.key, None, (), parent=window)
     _child(export, "exportFormat-.csv").click()
     await tour.look_at_dialog("export-csv", export.open)
     settings = SettingsDialog(window.session, window)
