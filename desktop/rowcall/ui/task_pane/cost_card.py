@@ -36,7 +36,7 @@ class CostCard(Card):
         super().__init__(self.tr("What it can cost"), self.tr("Practice credits") if practice else "", parent)
         self.setObjectName("costCard")
         self._practice = practice
-        self._price = text("…", "price", "mostCredits")
+        self._price = text("…", "price", "mostCredits", wrap=True)
         self._uncapped = text(role="muted", name="uncappedCredits", wrap=True)
         self._foretold = text(role="strong", name="foretoldCredits", wrap=True)
         self._facts = text(role="muted", name="estimateFacts", wrap=True)
