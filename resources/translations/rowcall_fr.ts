@@ -41,7 +41,7 @@
     <message>
         <source>≈ is an assumed price: the service does not publish it.</source>
         <extracomment>ui/task_pane/action_chooser.py</extracomment>
-        <translation>≈ est un prix supposé&#xa0;: le service ne le publie pas.</translation>
+        <translation>≈ est un prix supposé : le service ne le publie pas.</translation>
     </message>
 </context>
 <context>
@@ -70,7 +70,7 @@
         <translation>Authtoken</translation>
     </message>
     <message>
-        <source>From your ngrok account. It is kept in this system&apos;s key store.</source>
+        <source>From your ngrok account. It is kept in this system's key store.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
         <translation>De votre compte ngrok. Il est gardé dans le trousseau de clés de ce système.</translation>
     </message>
@@ -97,7 +97,7 @@
     <message>
         <source>Most results are fetched by themselves. A few, such as new hires, job changes and companies from searches, Pronto only sends to a web address. Without one, those cannot be asked; everything else works.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation>La plupart des résultats viennent d’eux-mêmes. Quelques-uns, comme les nouvelles recrues, les changements de poste et les entreprises des recherches, ne sont envoyés par Pronto qu’à une adresse web. Sans elle, ceux-là ne peuvent pas être demandés&#x202f;; tout le reste fonctionne.</translation>
+        <translation>La plupart des résultats viennent d’eux-mêmes. Quelques-uns, comme les nouvelles recrues, les changements de poste et les entreprises des recherches, ne sont envoyés par Pronto qu’à une adresse web. Sans elle, ceux-là ne peuvent pas être demandés ; tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>My own address</source>
@@ -107,7 +107,7 @@
     <message>
         <source>None: it is saved elsewhere</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
-        <translation>Aucun&#xa0;: enregistré ailleurs</translation>
+        <translation>Aucun : enregistré ailleurs</translation>
     </message>
     <message>
         <source>Nowhere</source>
@@ -185,7 +185,7 @@
     <message>
         <source>Only its beginning is shown; Copy takes all of it.</source>
         <extracomment>ui/history_dialog/answer_view.py</extracomment>
-        <translation>Seul le début est affiché&#x202f;; Copier la prend tout entière.</translation>
+        <translation>Seul le début est affiché ; Copier la prend tout entière.</translation>
     </message>
     <message>
         <source>Raw answer</source>
@@ -203,7 +203,7 @@
     <message>
         <source>Forget all answers that were bought before?</source>
         <extracomment>ui/settings_dialog/answers_card.py</extracomment>
-        <translation>Oublier toutes les réponses déjà achetées&#x202f;?</translation>
+        <translation>Oublier toutes les réponses déjà achetées ?</translation>
     </message>
     <message>
         <source>Forget all…</source>
@@ -256,7 +256,7 @@
     <message>
         <source>Balance: {balance}</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation>Solde&#xa0;: {balance}</translation>
+        <translation>Solde : {balance}</translation>
     </message>
     <message>
         <source>Credits used by this list…</source>
@@ -276,7 +276,7 @@
     <message>
         <source>Practice: nothing is paid</source>
         <extracomment>ui/window/balance_button.py</extracomment>
-        <translation>Entraînement&#xa0;: rien n’est payé</translation>
+        <translation>Entraînement : rien n’est payé</translation>
     </message>
     <message>
         <source>What can be done about the balance</source>
@@ -304,7 +304,7 @@
     <message>
         <source>Each empty cell of “{column}” has one reason. Choose one to see its rows.</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation>Chaque cellule vide de «&#xa0;{column}&#xa0;» a une seule raison. Choisissez-en une pour voir ses lignes.</translation>
+        <translation>Chaque cellule vide de « {column} » a une seule raison. Choisissez-en une pour voir ses lignes.</translation>
     </message>
     <message>
         <source>No cell is empty that was to be filled.</source>
@@ -334,7 +334,7 @@
     <message>
         <source>Why are cells empty?</source>
         <extracomment>ui/blanks_dialog/dialog.py</extracomment>
-        <translation>Pourquoi des cellules vides&#x202f;?</translation>
+        <translation>Pourquoi des cellules vides ?</translation>
     </message>
 </context>
 <context>
@@ -362,7 +362,7 @@
     <message>
         <source>Drop the list itself: an Excel or CSV file.</source>
         <extracomment>ui/window/bring.py</extracomment>
-        <translation>Déposez la liste elle-même&#xa0;: un fichier Excel ou CSV.</translation>
+        <translation>Déposez la liste elle-même : un fichier Excel ou CSV.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -453,7 +453,7 @@
     <message>
         <source>Open {host} in your browser?</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation>Ouvrir {host} dans votre navigateur&#x202f;?</translation>
+        <translation>Ouvrir {host} dans votre navigateur ?</translation>
     </message>
     <message>
         <source>Remember them</source>
@@ -478,7 +478,7 @@
     <message>
         <source>They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for them. A run that is going on leaves them out from now on. What is in the cells stays.</source>
         <extracomment>ui/window/care.py</extracomment>
-        <translation>Elles vont sur votre liste d’opposition&#xa0;: aucune de vos listes ne les demande plus, et aucune ne paie pour elles. Une exécution en cours les laisse de côté dès maintenant. Ce qui est dans les cellules reste.</translation>
+        <translation>Elles vont sur votre liste d’opposition : aucune de vos listes ne les demande plus, et aucune ne paie pour elles. Une exécution en cours les laisse de côté dès maintenant. Ce qui est dans les cellules reste.</translation>
     </message>
 </context>
 <context>
@@ -554,7 +554,7 @@
     <message>
         <source>Left as they are, since the states are told by the service alone: {cells}</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation>Laissées telles quelles, car seul le service indique les états&#xa0;: {cells}</translation>
+        <translation>Laissées telles quelles, car seul le service indique les états : {cells}</translation>
     </message>
     <message>
         <source>Select fewer cells, or export the list.</source>
@@ -564,7 +564,7 @@
     <message>
         <source>That is too much for one step: {count}.</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation>C’est trop pour une seule étape&#xa0;: {count}.</translation>
+        <translation>C’est trop pour une seule étape : {count}.</translation>
     </message>
     <message>
         <source>This list can only be read.</source>
@@ -574,7 +574,7 @@
     <message>
         <source>{title}: {cells} …</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
-        <translation>{title}&#xa0;: {cells} …</translation>
+        <translation>{title} : {cells} …</translation>
     </message>
 </context>
 <context>
@@ -627,7 +627,7 @@
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation>{share}&#xa0;% de {count}</translation>
+        <translation>{share} % de {count}</translation>
     </message>
 </context>
 <context>
@@ -675,12 +675,12 @@
     <message>
         <source>The failed: {rows}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation>Les échecs&#xa0;: {rows}</translation>
+        <translation>Les échecs : {rows}</translation>
     </message>
     <message>
         <source>The rest: {rows}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
-        <translation>Le reste&#xa0;: {rows}</translation>
+        <translation>Le reste : {rows}</translation>
     </message>
     <message>
         <source>Try on {rows} · {cost}</source>
@@ -781,7 +781,7 @@
     <message>
         <source>The column “{column}”</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
-        <translation>La colonne «&#xa0;{column}&#xa0;»</translation>
+        <translation>La colonne « {column} »</translation>
     </message>
     <message>
         <source>The domain of a website or e-mail</source>
@@ -879,7 +879,7 @@
     <message>
         <source>What was found is kept: {columns} is not paid for twice. Undo brings it back.</source>
         <extracomment>ui/grid/column_changes.py</extracomment>
-        <translation>Ce qui a été trouvé est conservé&#xa0;: {columns} n’est pas payé deux fois. Annuler le ramène.</translation>
+        <translation>Ce qui a été trouvé est conservé : {columns} n’est pas payé deux fois. Annuler le ramène.</translation>
     </message>
     <message>
         <source>Whoever is marked in {columns} is still not contacted. Undo brings the column back.</source>
@@ -995,7 +995,7 @@
     <message>
         <source>Where “{column}” is empty</source>
         <extracomment>ui/import_dialog/column_model.py</extracomment>
-        <translation>Où «&#xa0;{column}&#xa0;» est vide</translation>
+        <translation>Où « {column} » est vide</translation>
     </message>
     <message>
         <source>Your choice</source>
@@ -1073,7 +1073,7 @@
     <message>
         <source>now “{column}”</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation>maintenant «&#xa0;{column}&#xa0;»</translation>
+        <translation>maintenant « {column} »</translation>
     </message>
     <message>
         <source>{column} is taken for</source>
@@ -1083,7 +1083,7 @@
     <message>
         <source>{field}, where “{column}” is empty</source>
         <extracomment>ui/import_dialog/column_table.py</extracomment>
-        <translation>{field}, où «&#xa0;{column}&#xa0;» est vide</translation>
+        <translation>{field}, où « {column} » est vide</translation>
     </message>
 </context>
 <context>
@@ -1119,12 +1119,12 @@
     <message>
         <source>{title}, asked: {value}</source>
         <extracomment>ui/review_dialog/comparison.py</extracomment>
-        <translation>{title}, demandé&#xa0;: {value}</translation>
+        <translation>{title}, demandé : {value}</translation>
     </message>
     <message>
         <source>{title}, found: {value}</source>
         <extracomment>ui/review_dialog/comparison.py</extracomment>
-        <translation>{title}, trouvé&#xa0;: {value}</translation>
+        <translation>{title}, trouvé : {value}</translation>
     </message>
 </context>
 <context>
@@ -1250,7 +1250,7 @@
     <message>
         <source>Whoever is on it is never asked for and never paid for, in any of your lists. It is kept on this computer without names: nobody can read from it who is on it.</source>
         <extracomment>ui/contacts_dialog/dialog.py</extracomment>
-        <translation>Qui s’y trouve n’est jamais demandé ni payé, dans aucune de vos listes. Elle est gardée sur cet ordinateur sans les noms&#xa0;: personne ne peut y lire qui s’y trouve.</translation>
+        <translation>Qui s’y trouve n’est jamais demandé ni payé, dans aucune de vos listes. Elle est gardée sur cet ordinateur sans les noms : personne ne peut y lire qui s’y trouve.</translation>
     </message>
     <message>
         <source>{count} saved to {name}.</source>
@@ -1301,12 +1301,12 @@
     <message>
         <source>No cap: it may use up to the credits above.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation>Sans plafond&#xa0;: jusqu’aux crédits ci-dessus.</translation>
+        <translation>Sans plafond : jusqu’aux crédits ci-dessus.</translation>
     </message>
     <message>
         <source>No cap: nothing but your balance ends it.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation>Sans plafond&#xa0;: seul votre solde y met fin.</translation>
+        <translation>Sans plafond : seul votre solde y met fin.</translation>
     </message>
     <message>
         <source>No upper limit</source>
@@ -1351,17 +1351,17 @@
     <message>
         <source>The run stops by itself when it is used up; nothing that was found is lost.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation>L’exécution s’arrête d’elle-même une fois le plafond épuisé&#x202f;; rien de ce qui a été trouvé n’est perdu.</translation>
+        <translation>L’exécution s’arrête d’elle-même une fois le plafond épuisé ; rien de ce qui a été trouvé n’est perdu.</translation>
     </message>
     <message>
         <source>The service takes no limit here, so each request keeps back up to {credits} of the cap.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation>Le service n’accepte pas de limite ici&#x202f;; chaque demande réserve donc jusqu’à {credits} du plafond.</translation>
+        <translation>Le service n’accepte pas de limite ici ; chaque demande réserve donc jusqu’à {credits} du plafond.</translation>
     </message>
     <message>
         <source>The service takes no limit here: each request keeps back {credits} until its result came.</source>
         <extracomment>ui/task_pane/cost_card.py</extracomment>
-        <translation>Le service n’accepte pas de limite ici&#xa0;: chaque demande réserve {credits} jusqu’à l’arrivée de son résultat.</translation>
+        <translation>Le service n’accepte pas de limite ici : chaque demande réserve {credits} jusqu’à l’arrivée de son résultat.</translation>
     </message>
     <message>
         <source>What it can cost</source>
@@ -1437,7 +1437,7 @@
     <message>
         <source>0 {what}: take a filter away, or allow more in one.</source>
         <extracomment>ui/task_pane/counter_line.py</extracomment>
-        <translation>0 {what}&#xa0;: enlevez un filtre, ou permettez-en plus dans l’un d’eux.</translation>
+        <translation>0 {what} : enlevez un filtre, ou permettez-en plus dans l’un d’eux.</translation>
     </message>
     <message>
         <source>About {count} {what}</source>
@@ -1447,7 +1447,7 @@
     <message>
         <source>Cannot be counted now: {why}</source>
         <extracomment>ui/task_pane/counter_line.py</extracomment>
-        <translation>Impossible de compter maintenant&#xa0;: {why}</translation>
+        <translation>Impossible de compter maintenant : {why}</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -1568,7 +1568,7 @@
     <message>
         <source>Row {number}: {about}</source>
         <extracomment>ui/doubts_dialog/table.py</extracomment>
-        <translation>Ligne {number}&#xa0;: {about}</translation>
+        <translation>Ligne {number} : {about}</translation>
     </message>
     <message>
         <source>Sent</source>
@@ -1634,7 +1634,7 @@
     <message>
         <source>Enter or a double click on a value takes it for the result; on the result, the rule counts again.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>Entrée ou un double-clic sur une valeur la prend comme résultat&#x202f;; sur le résultat, la règle vaut à nouveau.</translation>
+        <translation>Entrée ou un double-clic sur une valeur la prend comme résultat ; sur le résultat, la règle vaut à nouveau.</translation>
     </message>
     <message>
         <source>Keep both values</source>
@@ -1642,7 +1642,7 @@
         <translation>Garder les deux valeurs</translation>
     </message>
     <message>
-        <source>Keep the kept row&apos;s</source>
+        <source>Keep the kept row's</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation>Garder celle de la ligne gardée</translation>
     </message>
@@ -1674,12 +1674,12 @@
     <message>
         <source>Merge duplicates: {rows} fewer</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>Fusionner les doublons&#xa0;: {rows} de moins</translation>
+        <translation>Fusionner les doublons : {rows} de moins</translation>
     </message>
     <message>
         <source>Merge: {rows} fewer</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>Fusionner&#xa0;: {rows} de moins</translation>
+        <translation>Fusionner : {rows} de moins</translation>
     </message>
     <message>
         <source>No two rows are about the same.</source>
@@ -1689,12 +1689,12 @@
     <message>
         <source>Not the same: {name}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>Pas les mêmes&#xa0;: {name}</translation>
+        <translation>Pas les mêmes : {name}</translation>
     </message>
     <message>
         <source>Rows about the same person or company. Nothing is changed before you merge; no value is lost, and undo brings everything back.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>Lignes sur la même personne ou entreprise. Rien ne change avant la fusion&#x202f;; aucune valeur n’est perdue, et Annuler rétablit tout.</translation>
+        <translation>Lignes sur la même personne ou entreprise. Rien ne change avant la fusion ; aucune valeur n’est perdue, et Annuler rétablit tout.</translation>
     </message>
     <message>
         <source>Same as row {row}</source>
@@ -1724,7 +1724,7 @@
     <message>
         <source>{title}: key {key}</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
-        <translation>{title}&#xa0;: touche {key}</translation>
+        <translation>{title} : touche {key}</translation>
     </message>
 </context>
 <context>
@@ -1802,7 +1802,7 @@
     <message>
         <source>One step: undo (Ctrl+Z) brings the rows back.</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>En une étape&#xa0;: Annuler (Ctrl+Z) ramène les lignes.</translation>
+        <translation>En une étape : Annuler (Ctrl+Z) ramène les lignes.</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
@@ -1822,7 +1822,7 @@
     <message>
         <source>They go onto your do-not-contact list: no list of yours asks for them any more, and none pays for them. What is in the cells stays.</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>Elles vont sur votre liste d’opposition&#xa0;: aucune de vos listes ne les demande plus, et aucune ne paie pour elles. Le contenu des cellules reste.</translation>
+        <translation>Elles vont sur votre liste d’opposition : aucune de vos listes ne les demande plus, et aucune ne paie pour elles. Le contenu des cellules reste.</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z) brings everything back.</source>
@@ -1832,7 +1832,7 @@
     <message>
         <source>Which rows of this sheet are also in another file or project. Only this sheet can change from here; the other list stays as it is.</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
-        <translation>Quelles lignes de cette feuille sont aussi dans un autre fichier ou projet. D’ici, seule cette feuille peut changer&#x202f;; l’autre liste reste telle quelle.</translation>
+        <translation>Quelles lignes de cette feuille sont aussi dans un autre fichier ou projet. D’ici, seule cette feuille peut changer ; l’autre liste reste telle quelle.</translation>
     </message>
     <message>
         <source>{name} · {rows}</source>
@@ -1870,7 +1870,7 @@
     <message>
         <source>Left out: filled already, or on purpose</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation>Laissées de côté&#xa0;: déjà remplies, ou exprès</translation>
+        <translation>Laissées de côté : déjà remplies, ou exprès</translation>
     </message>
     <message>
         <source>Made in this file before, not asked again</source>
@@ -2048,7 +2048,7 @@
     <message>
         <source>Write hidden columns too: {names}</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>Inclure les colonnes masquées&#xa0;: {names}</translation>
+        <translation>Inclure les colonnes masquées : {names}</translation>
     </message>
     <message>
         <source>Writing…</source>
@@ -2099,7 +2099,7 @@
     <message>
         <source>Do these words look right?</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>Ces mots sont-ils corrects&#x202f;?</translation>
+        <translation>Ces mots sont-ils corrects ?</translation>
     </message>
     <message>
         <source>Headers are in row</source>
@@ -2137,9 +2137,9 @@
         <translation>Montrer les feuilles masquées ({count})</translation>
     </message>
     <message>
-        <source>after a backslash: \&quot;</source>
+        <source>after a backslash: \"</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>après une barre oblique inverse&#xa0;: \&quot;</translation>
+        <translation>après une barre oblique inverse : \"</translation>
     </message>
     <message>
         <source>and the row above</source>
@@ -2152,14 +2152,14 @@
         <translation>pas d’accents dans les premières lignes</translation>
     </message>
     <message>
-        <source>written twice, a space before the first: , &quot;</source>
+        <source>written twice, a space before the first: , "</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>écrit deux fois, une espace avant le premier&#xa0;: , &quot;</translation>
+        <translation>écrit deux fois, une espace avant le premier : , "</translation>
     </message>
     <message>
-        <source>written twice: &quot;&quot;</source>
+        <source>written twice: ""</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>écrit deux fois&#xa0;: &quot;&quot;</translation>
+        <translation>écrit deux fois : ""</translation>
     </message>
     <message>
         <source>{sheet} (hidden)</source>
@@ -2208,7 +2208,7 @@
     <message>
         <source>Remove the filter: {words}</source>
         <extracomment>ui/grid/filter_strip.py</extracomment>
-        <translation>Enlever le filtre&#xa0;: {words}</translation>
+        <translation>Enlever le filtre : {words}</translation>
     </message>
     <message>
         <source>Show all rows</source>
@@ -2246,17 +2246,17 @@
     <message>
         <source>Any cell {test} “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>N’importe quelle cellule {test} «&#xa0;{text}&#xa0;»</translation>
+        <translation>N’importe quelle cellule {test} « {text} »</translation>
     </message>
     <message>
         <source>Contains “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>Contient «&#xa0;{text}&#xa0;»</translation>
+        <translation>Contient « {text} »</translation>
     </message>
     <message>
         <source>Known by: {identifier}</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>Connues par&#xa0;: {identifier}</translation>
+        <translation>Connues par : {identifier}</translation>
     </message>
     <message>
         <source>Rows that I typed into</source>
@@ -2356,12 +2356,12 @@
     <message>
         <source>{column} is not “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>{column} n’est pas «&#xa0;{text}&#xa0;»</translation>
+        <translation>{column} n’est pas « {text} »</translation>
     </message>
     <message>
         <source>{column} is “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>{column} est «&#xa0;{text}&#xa0;»</translation>
+        <translation>{column} est « {text} »</translation>
     </message>
     <message>
         <source>{column} {test}</source>
@@ -2371,7 +2371,7 @@
     <message>
         <source>{column} {test} “{text}”</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
-        <translation>{column} {test} «&#xa0;{text}&#xa0;»</translation>
+        <translation>{column} {test} « {text} »</translation>
     </message>
 </context>
 <context>
@@ -2457,7 +2457,7 @@
     <message>
         <source>Found: “{text}”</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation>Trouvé&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+        <translation>Trouvé : « {text} »</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2477,7 +2477,7 @@
     <message>
         <source>Replace “{text}”</source>
         <extracomment>ui/grid/finder.py</extracomment>
-        <translation>Remplacer «&#xa0;{text}&#xa0;»</translation>
+        <translation>Remplacer « {text} »</translation>
     </message>
     <message>
         <source>{count} found</source>
@@ -2500,12 +2500,12 @@
     <message>
         <source>Nobody can be looked up by these columns: choose a company or a person.</source>
         <extracomment>ui/import_dialog/fit_line.py</extracomment>
-        <translation>Ces colonnes ne permettent de chercher personne&#xa0;: choisissez une entreprise ou une personne.</translation>
+        <translation>Ces colonnes ne permettent de chercher personne : choisissez une entreprise ou une personne.</translation>
     </message>
     <message>
         <source>Nothing was recognised: choose at least a company or a person.</source>
         <extracomment>ui/import_dialog/fit_line.py</extracomment>
-        <translation>Rien n’a été reconnu&#xa0;: choisissez au moins une entreprise ou une personne.</translation>
+        <translation>Rien n’a été reconnu : choisissez au moins une entreprise ou une personne.</translation>
     </message>
 </context>
 <context>
@@ -2543,7 +2543,7 @@
     <message>
         <source>Redone: {title}.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation>Rétabli&#xa0;: {title}.</translation>
+        <translation>Rétabli : {title}.</translation>
     </message>
     <message>
         <source>Search {when}</source>
@@ -2558,7 +2558,7 @@
     <message>
         <source>Undone: {title}.</source>
         <extracomment>ui/window/flows.py</extracomment>
-        <translation>Annulé&#xa0;: {title}.</translation>
+        <translation>Annulé : {title}.</translation>
     </message>
 </context>
 <context>
@@ -2571,7 +2571,7 @@
     <message>
         <source>Then also: {title}</source>
         <extracomment>ui/task_pane/follow_ups.py</extracomment>
-        <translation>Puis aussi&#xa0;: {title}</translation>
+        <translation>Puis aussi : {title}</translation>
     </message>
 </context>
 <context>
@@ -2624,12 +2624,12 @@
     <message>
         <source>{title}: new rows</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation>{title}&#xa0;: nouvelles lignes</translation>
+        <translation>{title} : nouvelles lignes</translation>
     </message>
     <message>
         <source>{title}: with a result</source>
         <extracomment>ui/task_pane/forecast_card.py</extracomment>
-        <translation>{title}&#xa0;: avec un résultat</translation>
+        <translation>{title} : avec un résultat</translation>
     </message>
 </context>
 <context>
@@ -2667,12 +2667,12 @@
     <message>
         <source>More rows: {name}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation>Plus de lignes&#xa0;: {name}</translation>
+        <translation>Plus de lignes : {name}</translation>
     </message>
     <message>
         <source>Newer version: {name}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation>Version plus récente&#xa0;: {name}</translation>
+        <translation>Version plus récente : {name}</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2682,7 +2682,7 @@
     <message>
         <source>Rows: {group}</source>
         <extracomment>ui/update_dialog/dialog.py</extracomment>
-        <translation>Lignes&#xa0;: {group}</translation>
+        <translation>Lignes : {group}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2745,7 +2745,7 @@
     <message>
         <source>{name}: {told}.</source>
         <extracomment>ui/window/further.py</extracomment>
-        <translation>{name}&#xa0;: {told}.</translation>
+        <translation>{name} : {told}.</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +2832,7 @@
     <message>
         <source>Nothing is found for that. Try one word, such as “filter”.</source>
         <extracomment>ui/help/help_dialog.py</extracomment>
-        <translation>Rien n’est trouvé à ce sujet. Essayez un seul mot, comme «&#xa0;filtre&#xa0;».</translation>
+        <translation>Rien n’est trouvé à ce sujet. Essayez un seul mot, comme « filtre ».</translation>
     </message>
     <message>
         <source>Other screens</source>
@@ -2888,7 +2888,7 @@
     <message>
         <source>Asked for: {what}. It took {credits}.</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation>Demandé pour&#xa0;: {what}. Coût&#xa0;: {credits}.</translation>
+        <translation>Demandé pour : {what}. Coût : {credits}.</translation>
     </message>
     <message>
         <source>Bought {moment}</source>
@@ -2903,7 +2903,7 @@
     <message>
         <source>Mark of the call: {token}</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation>Marque de l’appel&#xa0;: {token}</translation>
+        <translation>Marque de l’appel : {token}</translation>
     </message>
     <message>
         <source>No answer was kept for this call.</source>
@@ -2948,7 +2948,7 @@
     <message>
         <source>What “{column}” held</source>
         <extracomment>ui/history_dialog/dialog.py</extracomment>
-        <translation>Ce que contenait «&#xa0;{column}&#xa0;»</translation>
+        <translation>Ce que contenait « {column} »</translation>
     </message>
 </context>
 <context>
@@ -3052,7 +3052,7 @@
     <message>
         <source>Balance: {credits}.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation>Solde&#xa0;: {credits}.</translation>
+        <translation>Solde : {credits}.</translation>
     </message>
     <message>
         <source>Check and keep</source>
@@ -3062,10 +3062,10 @@
     <message>
         <source>It is kept for this session only: {why}</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation>Elle n’est gardée que pour cette session&#xa0;: {why}</translation>
+        <translation>Elle n’est gardée que pour cette session : {why}</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s key store.</source>
+        <source>It is kept in the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Elle est gardée dans le trousseau de clés du système.</translation>
     </message>
@@ -3105,7 +3105,7 @@
         <translation>La clé appartient à {who}.</translation>
     </message>
     <message>
-        <source>The key is removed from the system&apos;s key store.</source>
+        <source>The key is removed from the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>La clé est supprimée du trousseau de clés du système.</translation>
     </message>
@@ -3117,7 +3117,7 @@
     <message>
         <source>There is no key yet. Prospecting jobs need one; everything else works without it.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation>Il n’y a pas encore de clé. Les tâches de prospection en demandent une&#x202f;; tout le reste fonctionne sans.</translation>
+        <translation>Il n’y a pas encore de clé. Les tâches de prospection en demandent une ; tout le reste fonctionne sans.</translation>
     </message>
     <message>
         <source>There is no key yet. Without one, only practice works.</source>
@@ -3127,10 +3127,10 @@
     <message>
         <source>This is practice: no key is needed. Leave it to enter yours.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
-        <translation>C’est l’entraînement&#xa0;: aucune clé n’est nécessaire. Quittez-le pour entrer la vôtre.</translation>
+        <translation>C’est l’entraînement : aucune clé n’est nécessaire. Quittez-le pour entrer la vôtre.</translation>
     </message>
     <message>
-        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system&apos;s key store, and sent to {vendor} alone.</source>
+        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system's key store, and sent to {vendor} alone.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Elle se trouve dans votre compte {vendor}, sous le nom de clé API. Elle est conservée dans le trousseau de clés de ce système, et envoyée à {vendor} seulement.</translation>
     </message>
@@ -3168,7 +3168,7 @@
     <message>
         <source>Added: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>Ajouté&#xa0;: {count}.</translation>
+        <translation>Ajouté : {count}.</translation>
     </message>
     <message>
         <source>Columns and values are then guessed as at first. Lists that are open already stay as they are.</source>
@@ -3178,7 +3178,7 @@
     <message>
         <source>Forget all that Rowcall has learned?</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>Oublier tout ce que Rowcall a appris&#x202f;?</translation>
+        <translation>Oublier tout ce que Rowcall a appris ?</translation>
     </message>
     <message>
         <source>Forget all…</source>
@@ -3193,7 +3193,7 @@
     <message>
         <source>Forgotten: {what}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>Oublié&#xa0;: {what}.</translation>
+        <translation>Oublié : {what}.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3208,12 +3208,12 @@
     <message>
         <source>Known already: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>Déjà connu&#xa0;: {count}.</translation>
+        <translation>Déjà connu : {count}.</translation>
     </message>
     <message>
         <source>Left out, for they look like addresses or phone numbers: {count}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>Laissé de côté, car cela ressemble à des adresses ou à des téléphones&#xa0;: {count}.</translation>
+        <translation>Laissé de côté, car cela ressemble à des adresses ou à des téléphones : {count}.</translation>
     </message>
     <message>
         <source>Mappings (*.toml)</source>
@@ -3258,7 +3258,7 @@
     <message>
         <source>They come from lists: look through the file before you pass it on.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>Elles viennent de listes&#xa0;: parcourez le fichier avant de le transmettre.</translation>
+        <translation>Elles viennent de listes : parcourez le fichier avant de le transmettre.</translation>
     </message>
     <message>
         <source>What Rowcall has learned</source>
@@ -3268,7 +3268,7 @@
     <message>
         <source>Written: {what}.</source>
         <extracomment>ui/settings_dialog/learned_card.py</extracomment>
-        <translation>Écrit&#xa0;: {what}.</translation>
+        <translation>Écrit : {what}.</translation>
     </message>
 </context>
 <context>
@@ -3306,7 +3306,7 @@
     <message>
         <source>Free some space, and what was paid for is saved; quitting now loses it.</source>
         <extracomment>ui/window/leaving.py</extracomment>
-        <translation>Libérez de la place, et ce qui a été payé est enregistré&#x202f;; quitter maintenant le perd.</translation>
+        <translation>Libérez de la place, et ce qui a été payé est enregistré ; quitter maintenant le perd.</translation>
     </message>
     <message>
         <source>Keep running</source>
@@ -3342,7 +3342,7 @@
 <context>
     <name>LedgerDialog</name>
     <message>
-        <source>By the account&apos;s balance {credits} were used, {condition}.</source>
+        <source>By the account's balance {credits} were used, {condition}.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
         <translation>D’après le solde du compte, {credits} utilisés, {condition}.</translation>
     </message>
@@ -3447,7 +3447,7 @@
     <message>
         <source>Row {number}: {about}</source>
         <extracomment>ui/ledger_dialog/model.py</extracomment>
-        <translation>Ligne {number}&#xa0;: {about}</translation>
+        <translation>Ligne {number} : {about}</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -3480,7 +3480,7 @@
     <message>
         <source>It is opened in its place. “{list}” is kept as it is.</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation>Elle est ouverte à sa place. «&#xa0;{list}&#xa0;» est gardée telle quelle.</translation>
+        <translation>Elle est ouverte à sa place. « {list} » est gardée telle quelle.</translation>
     </message>
     <message>
         <source>More rows for this list</source>
@@ -3500,7 +3500,7 @@
     <message>
         <source>What is “{file}” to “{list}”?</source>
         <extracomment>ui/window/list_question.py</extracomment>
-        <translation>Qu’est «&#xa0;{file}&#xa0;» pour «&#xa0;{list}&#xa0;»&#x202f;?</translation>
+        <translation>Qu’est « {file} » pour « {list} » ?</translation>
     </message>
     <message>
         <source>You see what is new, gone and changed before anything is written.</source>
@@ -3569,7 +3569,7 @@
     <message>
         <source>{share} %</source>
         <extracomment>ui/elsewhere_dialog/match_model.py</extracomment>
-        <translation>{share}&#xa0;%</translation>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
@@ -3608,7 +3608,7 @@
     <message>
         <source>Choose it for them; nothing is asked before you start it.</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
-        <translation>Choisissez-le pour elles&#x202f;; rien n’est demandé avant que vous ne lanciez.</translation>
+        <translation>Choisissez-le pour elles ; rien n’est demandé avant que vous ne lanciez.</translation>
     </message>
     <message>
         <source>Decide about the unknown · {calls}</source>
@@ -3689,7 +3689,7 @@
     <message>
         <source>Look up {count} places?</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
-        <translation>Chercher {count} lieux&#x202f;?</translation>
+        <translation>Chercher {count} lieux ?</translation>
     </message>
     <message>
         <source>Looking up {count} places…</source>
@@ -3732,7 +3732,7 @@
     <message>
         <source>{title}: back to the defaults</source>
         <extracomment>ui/settings_dialog/options_card.py</extracomment>
-        <translation>{title}&#xa0;: valeurs par défaut</translation>
+        <translation>{title} : valeurs par défaut</translation>
     </message>
 </context>
 <context>
@@ -3766,12 +3766,12 @@
     <message>
         <source>Nothing is called so. Try another word, such as “export” or “key”.</source>
         <extracomment>ui/palette/palette.py</extracomment>
-        <translation>Rien ne porte ce nom. Essayez un autre mot, comme «&#xa0;exporter&#xa0;» ou «&#xa0;clé&#xa0;».</translation>
+        <translation>Rien ne porte ce nom. Essayez un autre mot, comme « exporter » ou « clé ».</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
         <extracomment>ui/palette/palette.py</extracomment>
-        <translation>Que voulez-vous faire&#x202f;?</translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3817,7 +3817,7 @@
     <message>
         <source>Pasted, with {rows} and {columns} added.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation>Collé&#x202f;; ajouts&#xa0;: {rows} et {columns}.</translation>
+        <translation>Collé ; ajouts : {rows} et {columns}.</translation>
     </message>
     <message>
         <source>Reading what is to be pasted …</source>
@@ -3827,7 +3827,7 @@
     <message>
         <source>Save it as a file and drop that on the list: its rows are added, however many they are.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation>Enregistrez-le comme fichier et déposez-le sur la liste&#xa0;: ses lignes sont ajoutées, si nombreuses soient-elles.</translation>
+        <translation>Enregistrez-le comme fichier et déposez-le sur la liste : ses lignes sont ajoutées, si nombreuses soient-elles.</translation>
     </message>
     <message>
         <source>Select one cell, or one area, and paste again.</source>
@@ -3837,17 +3837,17 @@
     <message>
         <source>So many columns are not added by pasting: {count}.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation>Impossible d’ajouter autant de colonnes par collage&#xa0;: {count}.</translation>
+        <translation>Impossible d’ajouter autant de colonnes par collage : {count}.</translation>
     </message>
     <message>
         <source>So many rows are not added by pasting: {count}.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation>Impossible d’ajouter autant de lignes par collage&#xa0;: {count}.</translation>
+        <translation>Impossible d’ajouter autant de lignes par collage : {count}.</translation>
     </message>
     <message>
         <source>That is too much to be pasted: {count}.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
-        <translation>C’est trop à coller&#xa0;: {count}.</translation>
+        <translation>C’est trop à coller : {count}.</translation>
     </message>
     <message>
         <source>The block does not fit the selected areas.</source>
@@ -3868,7 +3868,7 @@
         <translation>Aucun</translation>
     </message>
     <message>
-        <source>Your account has no personas. Make them on the service&apos;s site.</source>
+        <source>Your account has no personas. Make them on the service's site.</source>
         <extracomment>ui/widgets/persona_picker.py</extracomment>
         <translation>Votre compte n’a pas de personas. Créez-les sur le site du service.</translation>
     </message>
@@ -3878,7 +3878,7 @@
     <message>
         <source>Nothing fits “{words}”.</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation>Rien ne correspond à «&#xa0;{words}&#xa0;».</translation>
+        <translation>Rien ne correspond à « {words} ».</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3888,12 +3888,12 @@
     <message>
         <source>Search: {title}</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation>Chercher&#xa0;: {title}</translation>
+        <translation>Chercher : {title}</translation>
     </message>
     <message>
         <source>Use “{words}”</source>
         <extracomment>ui/widgets/pick_list.py</extracomment>
-        <translation>Utiliser «&#xa0;{words}&#xa0;»</translation>
+        <translation>Utiliser « {words} »</translation>
     </message>
 </context>
 <context>
@@ -3929,7 +3929,7 @@
     <message>
         <source>Leave practice?</source>
         <extracomment>ui/window/practising.py</extracomment>
-        <translation>Quitter l’entraînement&#x202f;?</translation>
+        <translation>Quitter l’entraînement ?</translation>
     </message>
     <message>
         <source>Stay</source>
@@ -3939,7 +3939,7 @@
     <message>
         <source>“{name}” is closed and kept as it is. You find it on the start page; opening it brings you back into practice.</source>
         <extracomment>ui/window/practising.py</extracomment>
-        <translation>«&#xa0;{name}&#xa0;» est fermé et gardé tel quel. Vous le trouvez sur la page d’accueil&#x202f;; l’ouvrir vous ramène à l’entraînement.</translation>
+        <translation>« {name} » est fermé et gardé tel quel. Vous le trouvez sur la page d’accueil ; l’ouvrir vous ramène à l’entraînement.</translation>
     </message>
 </context>
 <context>
@@ -4001,19 +4001,19 @@
         <translation>Au {date}</translation>
     </message>
     <message>
-        <source>Back to Rowcall&apos;s prices</source>
+        <source>Back to Rowcall's prices</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
         <translation>Revenir aux prix de Rowcall</translation>
     </message>
     <message>
         <source>Credits are counted by these prices: in the plan before a start, for the cap, and in the list of credits used. An assumed price counts as possible, never as confirmed.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation>Les crédits sont comptés à ces prix&#xa0;: dans le plan avant un départ, pour le plafond, et dans la liste des crédits utilisés. Un prix supposé compte comme possible, jamais comme confirmé.</translation>
+        <translation>Les crédits sont comptés à ces prix : dans le plan avant un départ, pour le plafond, et dans la liste des crédits utilisés. Un prix supposé compte comme possible, jamais comme confirmé.</translation>
     </message>
     <message>
         <source>Credits: {what}</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation>Crédits&#xa0;: {what}</translation>
+        <translation>Crédits : {what}</translation>
     </message>
     <message>
         <source>Enter a whole number from 0 to {most}. Nothing was saved.</source>
@@ -4026,14 +4026,14 @@
         <translation>Publié</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own prices count again.</source>
+        <source>Rowcall's own prices count again.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
         <translation>Les prix de Rowcall comptent à nouveau.</translation>
     </message>
     <message>
         <source>The price is published: {what}</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation>Le prix est publié&#xa0;: {what}</translation>
+        <translation>Le prix est publié : {what}</translation>
     </message>
     <message>
         <source>The run that is going on keeps the prices it was started with.</source>
@@ -4053,7 +4053,7 @@
     <message>
         <source>“{typed}” is no number of credits ({what}).</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
-        <translation>«&#xa0;{typed}&#xa0;» n’est pas un nombre de crédits ({what}).</translation>
+        <translation>« {typed} » n’est pas un nombre de crédits ({what}).</translation>
     </message>
 </context>
 <context>
@@ -4172,7 +4172,7 @@
     <message>
         <source>Take it off this list; the file stays</source>
         <extracomment>ui/start/recent_card.py</extracomment>
-        <translation>L’ôter d’ici&#x202f;; le fichier reste</translation>
+        <translation>L’ôter d’ici ; le fichier reste</translation>
     </message>
     <message>
         <source>Take {name} off this list</source>
@@ -4243,12 +4243,12 @@
     <message>
         <source>Accept {count}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation>Accepter {count}&#xa0;: {kind}</translation>
+        <translation>Accepter {count} : {kind}</translation>
     </message>
     <message>
         <source>Accept {name}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation>Accepter {name}&#xa0;: {kind}</translation>
+        <translation>Accepter {name} : {kind}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4298,12 +4298,12 @@
     <message>
         <source>Reject {count}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation>Rejeter {count}&#xa0;: {kind}</translation>
+        <translation>Rejeter {count} : {kind}</translation>
     </message>
     <message>
         <source>Reject {name}: {kind}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation>Rejeter {name}&#xa0;: {kind}</translation>
+        <translation>Rejeter {name} : {kind}</translation>
     </message>
     <message>
         <source>Review</source>
@@ -4328,12 +4328,12 @@
     <message>
         <source>{sheet}, row {number}: {name}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation>{sheet}, ligne {number}&#xa0;: {name}</translation>
+        <translation>{sheet}, ligne {number} : {name}</translation>
     </message>
     <message>
         <source>{title}: key {key}</source>
         <extracomment>ui/review_dialog/dialog.py</extracomment>
-        <translation>{title}&#xa0;: touche {key}</translation>
+        <translation>{title} : touche {key}</translation>
     </message>
 </context>
 <context>
@@ -4465,7 +4465,7 @@
     <message>
         <source>So many rows cannot be inserted at once: {count}.</source>
         <extracomment>ui/grid/row_changes.py</extracomment>
-        <translation>Impossible d’insérer autant de lignes à la fois&#xa0;: {count}.</translation>
+        <translation>Impossible d’insérer autant de lignes à la fois : {count}.</translation>
     </message>
 </context>
 <context>
@@ -4566,7 +4566,7 @@
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation>{share}&#xa0;% de {count}</translation>
+        <translation>{share} % de {count}</translation>
     </message>
     <message>
         <source>{used} of {cap}</source>
@@ -4599,7 +4599,7 @@
     <message>
         <source>Delete “{name}” at Pronto?</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation>Supprimer «&#xa0;{name}&#xa0;» chez Pronto&#x202f;?</translation>
+        <translation>Supprimer « {name} » chez Pronto ?</translation>
     </message>
     <message>
         <source>Delete…</source>
@@ -4694,7 +4694,7 @@
     <message>
         <source>This cannot be taken back: Pronto forgets it and its people. Your sheets keep what they have.</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation>C’est définitif&#xa0;: Pronto l’oublie avec ses personnes. Vos feuilles gardent ce qu’elles ont.</translation>
+        <translation>C’est définitif : Pronto l’oublie avec ses personnes. Vos feuilles gardent ce qu’elles ont.</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -4729,7 +4729,7 @@
     <message>
         <source>“{name}” is deleted.</source>
         <extracomment>ui/saved_dialog/dialog.py</extracomment>
-        <translation>«&#xa0;{name}&#xa0;» est supprimée.</translation>
+        <translation>« {name} » est supprimée.</translation>
     </message>
 </context>
 <context>
@@ -4790,7 +4790,7 @@
     <message>
         <source>No list yet? Begin with a search</source>
         <extracomment>ui/start/search_card.py</extracomment>
-        <translation>Pas encore de liste&#x202f;? Commencez par une recherche</translation>
+        <translation>Pas encore de liste ? Commencez par une recherche</translation>
     </message>
     <message>
         <source>Your searches and lists…</source>
@@ -4889,7 +4889,7 @@
     <message>
         <source>Every row is in the list; nothing is set aside.</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>Toutes les lignes sont dans la liste&#x202f;; aucune n’est mise de côté.</translation>
+        <translation>Toutes les lignes sont dans la liste ; aucune n’est mise de côté.</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
@@ -4924,7 +4924,7 @@
     <message>
         <source>Rows set aside: {kind}</source>
         <extracomment>ui/set_aside_dialog/dialog.py</extracomment>
-        <translation>Lignes mises de côté&#xa0;: {kind}</translation>
+        <translation>Lignes mises de côté : {kind}</translation>
     </message>
     <message>
         <source>Show</source>
@@ -5071,7 +5071,7 @@
     <message>
         <source>That is too much for the clipboard: {count}.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>C’est trop pour le presse-papiers&#xa0;: {count}.</translation>
+        <translation>C’est trop pour le presse-papiers : {count}.</translation>
     </message>
     <message>
         <source>These areas do not make one block.</source>
@@ -5186,7 +5186,7 @@
         <translation>Trier</translation>
     </message>
     <message>
-        <source>The list&apos;s own order</source>
+        <source>The list's own order</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
         <translation>L’ordre propre à la liste</translation>
     </message>
@@ -5292,7 +5292,7 @@
     <message>
         <source>Split “{column}”</source>
         <extracomment>ui/rewrite_dialog/split_form.py</extracomment>
-        <translation>Diviser «&#xa0;{column}&#xa0;»</translation>
+        <translation>Diviser « {column} »</translation>
     </message>
     <message>
         <source>Text to cut at</source>
@@ -5310,7 +5310,7 @@
     <message>
         <source>A spreadsheet that fills itself: people, e-mails and phones for your list.</source>
         <extracomment>ui/start/start_page.py</extracomment>
-        <translation>Un tableur qui se remplit tout seul&#xa0;: personnes, e-mails et téléphones pour votre liste.</translation>
+        <translation>Un tableur qui se remplit tout seul : personnes, e-mails et téléphones pour votre liste.</translation>
     </message>
     <message>
         <source>All people are invented. Nothing costs credits.</source>
@@ -5383,7 +5383,7 @@
     <message>
         <source>Answers that are doubtful: look at them one by one</source>
         <extracomment>ui/window/status_line.py</extracomment>
-        <translation>Réponses douteuses&#xa0;: à regarder une par une</translation>
+        <translation>Réponses douteuses : à regarder une par une</translation>
     </message>
     <message>
         <source>More…</source>
@@ -5504,7 +5504,7 @@
     <message>
         <source>Going back undoes every change above. What is undone can be done again until something new is changed: then it is forgotten.</source>
         <extracomment>ui/steps_dialog/dialog.py</extracomment>
-        <translation>Revenir en arrière annule toutes les modifications au-dessus. Ce qui est annulé peut être rétabli jusqu’à une nouvelle modification&#xa0;: il est alors oublié.</translation>
+        <translation>Revenir en arrière annule toutes les modifications au-dessus. Ce qui est annulé peut être rétabli jusqu’à une nouvelle modification : il est alors oublié.</translation>
     </message>
     <message>
         <source>History</source>
@@ -5560,7 +5560,7 @@
     <message>
         <source>Enough to ask for: {parts}</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation>De quoi demander&#xa0;: {parts}</translation>
+        <translation>De quoi demander : {parts}</translation>
     </message>
     <message>
         <source>Show these rows</source>
@@ -5575,7 +5575,7 @@
     <message>
         <source>With “{column}” in every row, you could ask {told}.</source>
         <extracomment>ui/task_pane/strength_card.py</extracomment>
-        <translation>Avec «&#xa0;{column}&#xa0;» dans chaque ligne, vous pourriez demander {told}.</translation>
+        <translation>Avec « {column} » dans chaque ligne, vous pourriez demander {told}.</translation>
     </message>
     <message>
         <source>{names} or {last}</source>
@@ -5621,7 +5621,7 @@
     <message>
         <source>Fill in “{option}” first.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation>Remplissez d’abord «&#xa0;{option}&#xa0;».</translation>
+        <translation>Remplissez d’abord « {option} ».</translation>
     </message>
     <message>
         <source>From a search</source>
@@ -5646,7 +5646,7 @@
     <message>
         <source>Nothing can be asked for this list: it lacks the columns for it.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation>Rien ne peut être demandé pour cette liste&#xa0;: il lui manque les colonnes.</translation>
+        <translation>Rien ne peut être demandé pour cette liste : il lui manque les colonnes.</translation>
     </message>
     <message>
         <source>Set one up…</source>
@@ -5788,12 +5788,12 @@
     <message>
         <source>Practice: invented people, nothing is paid</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation>Entraînement&#xa0;: personnes inventées, rien n’est payé</translation>
+        <translation>Entraînement : personnes inventées, rien n’est payé</translation>
     </message>
     <message>
         <source>Practice: invented people, nothing is paid. Press to leave it.</source>
         <extracomment>ui/window/tool_bar.py</extracomment>
-        <translation>Entraînement&#xa0;: personnes inventées, rien n’est payé. Appuyez ici pour le quitter.</translation>
+        <translation>Entraînement : personnes inventées, rien n’est payé. Appuyez ici pour le quitter.</translation>
     </message>
     <message>
         <source>Switch to dark</source>
@@ -5829,12 +5829,12 @@
     <message>
         <source>Redo: {step}</source>
         <extracomment>ui/window/undo_tips.py</extracomment>
-        <translation>Rétablir&#xa0;: {step}</translation>
+        <translation>Rétablir : {step}</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
         <extracomment>ui/window/undo_tips.py</extracomment>
-        <translation>Annuler&#xa0;: {step}</translation>
+        <translation>Annuler : {step}</translation>
     </message>
 </context>
 <context>
@@ -5968,7 +5968,7 @@
     <message>
         <source>What “{column}” means for {option}</source>
         <extracomment>ui/task_pane/value_map.py</extracomment>
-        <translation>Ce que «&#xa0;{column}&#xa0;» veut dire pour {option}</translation>
+        <translation>Ce que « {column} » veut dire pour {option}</translation>
     </message>
     <message>
         <source>{shown} of {all} values are shown. Search for the others.</source>
@@ -6006,7 +6006,7 @@
     <message>
         <source>Which one?</source>
         <extracomment>ui/task_pane/value_state.py</extracomment>
-        <translation>Lequel&#x202f;?</translation>
+        <translation>Lequel ?</translation>
     </message>
     <message>
         <source>Your choice</source>
@@ -6019,7 +6019,7 @@
     <message>
         <source>Change “{name}”</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation>Modifier «&#xa0;{name}&#xa0;»</translation>
+        <translation>Modifier « {name} »</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -6054,7 +6054,7 @@
     <message>
         <source>Show the view “{name}”</source>
         <extracomment>ui/grid/view_menu.py</extracomment>
-        <translation>Afficher la vue «&#xa0;{name}&#xa0;»</translation>
+        <translation>Afficher la vue « {name} »</translation>
     </message>
     <message>
         <source>Update to what is shown now</source>
@@ -6170,7 +6170,7 @@
     <message>
         <source>Stop: calls under way are finished and kept, nothing more is asked. It can go on later.</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
-        <translation>Arrêter&#xa0;: les appels en cours sont terminés et conservés, rien d’autre n’est demandé. On peut continuer plus tard.</translation>
+        <translation>Arrêter : les appels en cours sont terminés et conservés, rien d’autre n’est demandé. On peut continuer plus tard.</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -6247,12 +6247,12 @@
     <message>
         <source>Only {most} in {time} are allowed: the next call waits for its turn.</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation>Seulement {most} en {time} sont permis&#xa0;: l’appel suivant attend son tour.</translation>
+        <translation>Seulement {most} en {time} sont permis : l’appel suivant attend son tour.</translation>
     </message>
     <message>
         <source>Slowed down to {share} %: Pronto said we were too fast.</source>
         <extracomment>ui/task_pane/pace_card.py</extracomment>
-        <translation>Ralenti à {share}&#xa0;%&#xa0;: Pronto a dit que nous allions trop vite.</translation>
+        <translation>Ralenti à {share} % : Pronto a dit que nous allions trop vite.</translation>
     </message>
     <message>
         <source>in 24 hours</source>
@@ -6300,7 +6300,7 @@
     <message>
         <source>Into “{column}”</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation>Dans «&#xa0;{column}&#xa0;»</translation>
+        <translation>Dans « {column} »</translation>
     </message>
     <message>
         <source>Kept, but neither shown nor exported.</source>
@@ -6335,7 +6335,7 @@
     <message>
         <source>{title}: left out</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
-        <translation>{title}&#xa0;: omis</translation>
+        <translation>{title} : omis</translation>
     </message>
 </context>
 <context>
@@ -6394,12 +6394,12 @@
     <message>
         <source>Adds columns at the right, named Column 7 and so on; Ctrl+Z takes them away again.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Ajoute des colonnes à droite, nommées Colonne 7 et ainsi de suite&#x202f;; Ctrl+Z les enlève.</translation>
+        <translation>Ajoute des colonnes à droite, nommées Colonne 7 et ainsi de suite ; Ctrl+Z les enlève.</translation>
     </message>
     <message>
         <source>Adds the rows at the end of the list; Ctrl+Z takes them away again, with all that was pasted.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Ajoute les lignes à la fin de la liste&#x202f;; Ctrl+Z les enlève, avec tout ce qui a été collé.</translation>
+        <translation>Ajoute les lignes à la fin de la liste ; Ctrl+Z les enlève, avec tout ce qui a été collé.</translation>
     </message>
     <message>
         <source>After Ctrl+V</source>
@@ -6487,12 +6487,12 @@
         <translation>Poursuit leur progression.</translation>
     </message>
     <message>
-        <source>Click on a column&apos;s title</source>
+        <source>Click on a column's title</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Clic sur le titre d’une colonne</translation>
     </message>
     <message>
-        <source>Click on a row&apos;s number</source>
+        <source>Click on a row's number</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Clic sur un numéro de ligne</translation>
     </message>
@@ -6552,9 +6552,9 @@
         <translation>Continue à compter.</translation>
     </message>
     <message>
-        <source>Ctrl+&apos;</source>
+        <source>Ctrl+'</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Ctrl+&apos;</translation>
+        <translation>Ctrl+'</translation>
     </message>
     <message>
         <source>Ctrl++ on selected columns</source>
@@ -6839,7 +6839,7 @@
     <message>
         <source>Does nothing: cells are emptied by Delete alone, never by a hand that slipped.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Ne fait rien&#xa0;: seule Suppr vide les cellules, jamais un geste involontaire.</translation>
+        <translation>Ne fait rien : seule Suppr vide les cellules, jamais un geste involontaire.</translation>
     </message>
     <message>
         <source>Double click</source>
@@ -6874,7 +6874,7 @@
     <message>
         <source>Drag the title of a selected column; a line shows where it would land. Esc leaves it.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Glisser le titre d’une colonne sélectionnée&#x202f;; un trait montre où elle irait. Échap abandonne.</translation>
+        <translation>Glisser le titre d’une colonne sélectionnée ; un trait montre où elle irait. Échap abandonne.</translation>
     </message>
     <message>
         <source>Each cell lands in a cell.</source>
@@ -6989,7 +6989,7 @@
     <message>
         <source>Extends the selection; the active cell stays.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Étend la sélection&#x202f;; la cellule active reste.</translation>
+        <translation>Étend la sélection ; la cellule active reste.</translation>
     </message>
     <message>
         <source>F2</source>
@@ -7114,7 +7114,7 @@
     <message>
         <source>Goes to the last cell of the row: a mode that nothing shows would only surprise.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Va à la dernière cellule de la ligne&#xa0;: un mode que rien n’indique ne ferait que surprendre.</translation>
+        <translation>Va à la dernière cellule de la ligne : un mode que rien n’indique ne ferait que surprendre.</translation>
     </message>
     <message>
         <source>Home</source>
@@ -7134,7 +7134,7 @@
     <message>
         <source>Inserts or deletes the whole row: the cells of a row belong together in a list.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Insère ou supprime la ligne entière&#xa0;: dans une liste, les cellules d’une ligne vont ensemble.</translation>
+        <translation>Insère ou supprime la ligne entière : dans une liste, les cellules d’une ligne vont ensemble.</translation>
     </message>
     <message>
         <source>Item 2, Item 3.</source>
@@ -7249,15 +7249,15 @@
     <message>
         <source>Opens the card of the row: a cell with a space alone is a mistake in a list.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Ouvre la fiche de la ligne&#xa0;: une cellule avec un seul espace est une erreur dans une liste.</translation>
+        <translation>Ouvre la fiche de la ligne : une cellule avec un seul espace est une erreur dans une liste.</translation>
     </message>
     <message>
-        <source>Opens the column&apos;s list of values.</source>
+        <source>Opens the column's list of values.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Ouvre la liste des valeurs de la colonne.</translation>
     </message>
     <message>
-        <source>Opens the column&apos;s menu.</source>
+        <source>Opens the column's menu.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Ouvre le menu de la colonne.</translation>
     </message>
@@ -7284,7 +7284,7 @@
     <message>
         <source>Proposes nothing: Enter keeps exactly what was typed.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Ne propose rien&#xa0;: Entrée garde exactement la saisie.</translation>
+        <translation>Ne propose rien : Entrée garde exactement la saisie.</translation>
     </message>
     <message>
         <source>Proposes the rest from the column.</source>
@@ -7344,7 +7344,7 @@
     <message>
         <source>Says what had no place: which rows follow the last one that is shown, nobody can see.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Dit ce qui n’a pas trouvé place&#xa0;: nul ne voit quelles lignes suivent la dernière affichée.</translation>
+        <translation>Dit ce qui n’a pas trouvé place : nul ne voit quelles lignes suivent la dernière affichée.</translation>
     </message>
     <message>
         <source>Scrolls back to the active cell.</source>
@@ -7359,7 +7359,7 @@
     <message>
         <source>Selects an area; the active cell is where it began.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Sélectionne une zone&#x202f;; la cellule active est celle du départ.</translation>
+        <translation>Sélectionne une zone ; la cellule active est celle du départ.</translation>
     </message>
     <message>
         <source>Selects everything.</source>
@@ -7514,17 +7514,17 @@
     <message>
         <source>Stays 007: phone numbers and postcodes keep their zeros.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Reste 007&#xa0;: téléphones et codes postaux gardent leurs zéros.</translation>
+        <translation>Reste 007 : téléphones et codes postaux gardent leurs zéros.</translation>
     </message>
     <message>
         <source>Stays as it was typed: a list holds texts, and nothing in it is run.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Reste tel quel&#xa0;: une liste contient des textes, et rien n’y est calculé.</translation>
+        <translation>Reste tel quel : une liste contient des textes, et rien n’y est calculé.</translation>
     </message>
     <message>
         <source>Stays: a list ends with its last row; rows are inserted by a command.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Reste&#xa0;: une liste finit par sa dernière ligne&#x202f;; une commande insère des lignes.</translation>
+        <translation>Reste : une liste finit par sa dernière ligne ; une commande insère des lignes.</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -7622,7 +7622,7 @@
         <translation>Saisit l’heure.</translation>
     </message>
     <message>
-        <source>Types today&apos;s date, as the computer writes dates.</source>
+        <source>Types today's date, as the computer writes dates.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Saisit la date du jour, comme l’ordinateur écrit les dates.</translation>
     </message>
@@ -7674,7 +7674,7 @@
     <message>
         <source>Writes into the rows that are shown, and says how many are not: what one cannot see stays as it is.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Écrit dans les lignes affichées et dit combien ne le sont pas&#xa0;: ce qu’on ne voit pas reste tel quel.</translation>
+        <translation>Écrit dans les lignes affichées et dit combien ne le sont pas : ce qu’on ne voit pas reste tel quel.</translation>
     </message>
     <message>
         <source>Writes it into all selected cells.</source>
@@ -8207,7 +8207,7 @@
     <message>
         <source>Why are cells empty?…</source>
         <extracomment>ui/commands.py</extracomment>
-        <translation>Pourquoi des cellules vides&#x202f;?…</translation>
+        <translation>Pourquoi des cellules vides ?…</translation>
     </message>
     <message>
         <source>Your searches and lists…</source>
@@ -8265,8 +8265,8 @@
         <source>%Ln answer(s) cannot be saved: the disk is full.</source>
         <extracomment>ui/window/leaving.py</extracomment>
         <translation>
-            <numerusform>%Ln réponse ne peut pas être enregistrée&#xa0;: le disque est plein.</numerusform>
-            <numerusform>%Ln réponses ne peuvent pas être enregistrées&#xa0;: le disque est plein.</numerusform>
+            <numerusform>%Ln réponse ne peut pas être enregistrée : le disque est plein.</numerusform>
+            <numerusform>%Ln réponses ne peuvent pas être enregistrées : le disque est plein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8377,16 +8377,16 @@
         <source>%Ln cell(s) would change. The first {shown}:</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
         <translation>
-            <numerusform>%Ln cellule changerait. Les {shown} premières&#xa0;:</numerusform>
-            <numerusform>%Ln cellules changeraient. Les {shown} premières&#xa0;:</numerusform>
+            <numerusform>%Ln cellule changerait. Les {shown} premières :</numerusform>
+            <numerusform>%Ln cellules changeraient. Les {shown} premières :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) would change:</source>
         <extracomment>ui/rewrite_dialog/dialog.py</extracomment>
         <translation>
-            <numerusform>%Ln cellule changerait&#xa0;:</numerusform>
-            <numerusform>%Ln cellules changeraient&#xa0;:</numerusform>
+            <numerusform>%Ln cellule changerait :</numerusform>
+            <numerusform>%Ln cellules changeraient :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8449,8 +8449,8 @@
         <source>%Ln group(s) stay: their rows are still being asked about.</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation>
-            <numerusform>%Ln groupe reste&#xa0;: ses lignes sont encore en cours d’interrogation.</numerusform>
-            <numerusform>%Ln groupes restent&#xa0;: leurs lignes sont encore en cours d’interrogation.</numerusform>
+            <numerusform>%Ln groupe reste : ses lignes sont encore en cours d’interrogation.</numerusform>
+            <numerusform>%Ln groupes restent : leurs lignes sont encore en cours d’interrogation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8489,8 +8489,8 @@
         <source>%Ln more value(s); search for them.</source>
         <extracomment>ui/grid/value_list.py</extracomment>
         <translation>
-            <numerusform>%Ln autre valeur&#x202f;; cherchez-la.</numerusform>
-            <numerusform>%Ln autres valeurs&#x202f;; cherchez-les.</numerusform>
+            <numerusform>%Ln autre valeur ; cherchez-la.</numerusform>
+            <numerusform>%Ln autres valeurs ; cherchez-les.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8505,8 +8505,8 @@
         <source>%Ln of {all} value(s) not matched; their {rows} will not be asked.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
         <translation>
-            <numerusform>%Ln valeur sur {all} n’a pas d’équivalent&#x202f;; {rows} de moins à interroger.</numerusform>
-            <numerusform>%Ln valeurs sur {all} n’ont pas d’équivalent&#x202f;; {rows} de moins à interroger.</numerusform>
+            <numerusform>%Ln valeur sur {all} n’a pas d’équivalent ; {rows} de moins à interroger.</numerusform>
+            <numerusform>%Ln valeurs sur {all} n’ont pas d’équivalent ; {rows} de moins à interroger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8569,8 +8569,8 @@
         <source>%Ln row(s) are marked “do not contact”. They are never asked here. Remember them for your other lists?</source>
         <extracomment>ui/window/care.py</extracomment>
         <translation>
-            <numerusform>%Ln ligne est marquée «&#xa0;ne pas contacter&#xa0;». Elle n’est jamais interrogée ici. La retenir pour vos autres listes&#x202f;?</numerusform>
-            <numerusform>%Ln lignes sont marquées «&#xa0;ne pas contacter&#xa0;». Elles ne sont jamais interrogées ici. Les retenir pour vos autres listes&#x202f;?</numerusform>
+            <numerusform>%Ln ligne est marquée « ne pas contacter ». Elle n’est jamais interrogée ici. La retenir pour vos autres listes ?</numerusform>
+            <numerusform>%Ln lignes sont marquées « ne pas contacter ». Elles ne sont jamais interrogées ici. Les retenir pour vos autres listes ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8601,8 +8601,8 @@
         <source>%Ln row(s) cannot be asked: something is missing</source>
         <extracomment>ui/task_pane/step_card.py</extracomment>
         <translation>
-            <numerusform>%Ln impossible à interroger&#xa0;: il manque quelque chose</numerusform>
-            <numerusform>%Ln impossibles à interroger&#xa0;: il manque quelque chose</numerusform>
+            <numerusform>%Ln impossible à interroger : il manque quelque chose</numerusform>
+            <numerusform>%Ln impossibles à interroger : il manque quelque chose</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8625,8 +8625,8 @@
         <source>%Ln row(s) cut: paste them where they should be</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
         <translation>
-            <numerusform>%Ln ligne coupée&#xa0;: collez-la où vous voulez</numerusform>
-            <numerusform>%Ln lignes coupées&#xa0;: collez-les où vous voulez</numerusform>
+            <numerusform>%Ln ligne coupée : collez-la où vous voulez</numerusform>
+            <numerusform>%Ln lignes coupées : collez-les où vous voulez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8649,8 +8649,8 @@
         <source>%Ln row(s) failed or unknown; their note says why</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation>
-            <numerusform>%Ln ligne en échec ou inconnue&#x202f;; sa note dit pourquoi</numerusform>
-            <numerusform>%Ln lignes en échec ou inconnues&#x202f;; leur note dit pourquoi</numerusform>
+            <numerusform>%Ln ligne en échec ou inconnue ; sa note dit pourquoi</numerusform>
+            <numerusform>%Ln lignes en échec ou inconnues ; leur note dit pourquoi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8705,24 +8705,24 @@
         <source>%Ln row(s) known already: filled without a call, and free.</source>
         <extracomment>ui/task_pane/care_card.py</extracomment>
         <translation>
-            <numerusform>%Ln ligne déjà connue&#xa0;: remplie sans appel, gratuitement.</numerusform>
-            <numerusform>%Ln lignes déjà connues&#xa0;: remplies sans appel, gratuitement.</numerusform>
+            <numerusform>%Ln ligne déjà connue : remplie sans appel, gratuitement.</numerusform>
+            <numerusform>%Ln lignes déjà connues : remplies sans appel, gratuitement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out: do not contact</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>
-            <numerusform>%Ln ligne omise&#xa0;: ne pas contacter</numerusform>
-            <numerusform>%Ln lignes omises&#xa0;: ne pas contacter</numerusform>
+            <numerusform>%Ln ligne omise : ne pas contacter</numerusform>
+            <numerusform>%Ln lignes omises : ne pas contacter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) left out: the list says they may be contacted.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>
-            <numerusform>%Ln ligne omise&#xa0;: la liste dit qu’elle peut être contactée.</numerusform>
-            <numerusform>%Ln lignes omises&#xa0;: la liste dit qu’elles peuvent être contactées.</numerusform>
+            <numerusform>%Ln ligne omise : la liste dit qu’elle peut être contactée.</numerusform>
+            <numerusform>%Ln lignes omises : la liste dit qu’elles peuvent être contactées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8785,8 +8785,8 @@
         <source>%Ln row(s) of it stay: they were asked about or changed.</source>
         <extracomment>ui/window/flows.py</extracomment>
         <translation>
-            <numerusform>%Ln ligne reste&#xa0;: elle a été interrogée ou modifiée.</numerusform>
-            <numerusform>%Ln lignes restent&#xa0;: elles ont été interrogées ou modifiées.</numerusform>
+            <numerusform>%Ln ligne reste : elle a été interrogée ou modifiée.</numerusform>
+            <numerusform>%Ln lignes restent : elles ont été interrogées ou modifiées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8833,8 +8833,8 @@
         <source>%Ln row(s) stay: a run is asking about them.</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation>
-            <numerusform>%Ln ligne reste&#xa0;: une exécution l’interroge.</numerusform>
-            <numerusform>%Ln lignes restent&#xa0;: une exécution les interroge.</numerusform>
+            <numerusform>%Ln ligne reste : une exécution l’interroge.</numerusform>
+            <numerusform>%Ln lignes restent : une exécution les interroge.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8886,7 +8886,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</source>
+        <source>%Ln still must not be contacted, because of another entry, such as their company's.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>
             <numerusform>%Ln reste à ne pas contacter à cause d’une autre entrée, par exemple celle de son entreprise.</numerusform>
@@ -8921,8 +8921,8 @@
         <source>%Ln value(s) left out by you: their {rows} will not be asked.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
         <translation>
-            <numerusform>%Ln omise par vous&#x202f;; {rows} de moins à interroger.</numerusform>
-            <numerusform>%Ln omises par vous&#x202f;; {rows} de moins à interroger.</numerusform>
+            <numerusform>%Ln omise par vous ; {rows} de moins à interroger.</numerusform>
+            <numerusform>%Ln omises par vous ; {rows} de moins à interroger.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9033,40 +9033,40 @@
         <source>Never contact whom %Ln row(s) are about?</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation>
-            <numerusform>Ne jamais contacter la personne de cette ligne&#x202f;?</numerusform>
-            <numerusform>Ne jamais contacter les personnes de ces %Ln lignes&#x202f;?</numerusform>
+            <numerusform>Ne jamais contacter la personne de cette ligne ?</numerusform>
+            <numerusform>Ne jamais contacter les personnes de ces %Ln lignes ?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No place for %Ln row(s) of what was pasted: while a filter is on, no rows are added.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>
-            <numerusform>Pas de place pour %Ln ligne du collage&#xa0;: tant qu’un filtre est actif, aucune ligne n’est ajoutée.</numerusform>
-            <numerusform>Pas de place pour %Ln lignes du collage&#xa0;: tant qu’un filtre est actif, aucune ligne n’est ajoutée.</numerusform>
+            <numerusform>Pas de place pour %Ln ligne du collage : tant qu’un filtre est actif, aucune ligne n’est ajoutée.</numerusform>
+            <numerusform>Pas de place pour %Ln lignes du collage : tant qu’un filtre est actif, aucune ligne n’est ajoutée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pasted into the rows that are shown; %Ln hidden row(s) stay as they are.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>
-            <numerusform>Collé dans les lignes affichées&#x202f;; %Ln ligne masquée par le filtre reste telle quelle.</numerusform>
-            <numerusform>Collé dans les lignes affichées&#x202f;; %Ln lignes masquées par le filtre restent telles quelles.</numerusform>
+            <numerusform>Collé dans les lignes affichées ; %Ln ligne masquée par le filtre reste telle quelle.</numerusform>
+            <numerusform>Collé dans les lignes affichées ; %Ln lignes masquées par le filtre restent telles quelles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pasted, with %Ln column(s) added at the right.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>
-            <numerusform>Collé&#x202f;; %Ln colonne a été ajoutée à droite.</numerusform>
-            <numerusform>Collé&#x202f;; %Ln colonnes ont été ajoutées à droite.</numerusform>
+            <numerusform>Collé ; %Ln colonne a été ajoutée à droite.</numerusform>
+            <numerusform>Collé ; %Ln colonnes ont été ajoutées à droite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pasted, with %Ln row(s) added at the end.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation>
-            <numerusform>Collé&#x202f;; %Ln ligne a été ajoutée à la fin.</numerusform>
-            <numerusform>Collé&#x202f;; %Ln lignes ont été ajoutées à la fin.</numerusform>
+            <numerusform>Collé ; %Ln ligne a été ajoutée à la fin.</numerusform>
+            <numerusform>Collé ; %Ln lignes ont été ajoutées à la fin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9089,16 +9089,16 @@
         <source>The %Ln row(s) that are gone:</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
         <translation>
-            <numerusform>La ligne disparue&#xa0;:</numerusform>
-            <numerusform>Les %Ln lignes disparues&#xa0;:</numerusform>
+            <numerusform>La ligne disparue :</numerusform>
+            <numerusform>Les %Ln lignes disparues :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln row(s) that have something:</source>
         <extracomment>ui/rewrite_dialog/columns_dialog.py</extracomment>
         <translation>
-            <numerusform>La première ligne non vide&#xa0;:</numerusform>
-            <numerusform>Les %Ln premières lignes non vides&#xa0;:</numerusform>
+            <numerusform>La première ligne non vide :</numerusform>
+            <numerusform>Les %Ln premières lignes non vides :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9145,16 +9145,16 @@
         <source>{column}: %Ln value(s)</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
         <translation>
-            <numerusform>{column}&#xa0;: %Ln valeur</numerusform>
-            <numerusform>{column}&#xa0;: %Ln valeurs</numerusform>
+            <numerusform>{column} : %Ln valeur</numerusform>
+            <numerusform>{column} : %Ln valeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{column}: all but %Ln value(s)</source>
         <extracomment>ui/grid/filter_words.py</extracomment>
         <translation>
-            <numerusform>{column}&#xa0;: toutes sauf %Ln valeur</numerusform>
-            <numerusform>{column}&#xa0;: toutes sauf %Ln valeurs</numerusform>
+            <numerusform>{column} : toutes sauf %Ln valeur</numerusform>
+            <numerusform>{column} : toutes sauf %Ln valeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9193,40 +9193,40 @@
         <source>{title}: %Ln cell(s) changed</source>
         <extracomment>ui/grid/cell_edits.py</extracomment>
         <translation>
-            <numerusform>{title}&#xa0;: %Ln cellule modifiée</numerusform>
-            <numerusform>{title}&#xa0;: %Ln cellules modifiées</numerusform>
+            <numerusform>{title} : %Ln cellule modifiée</numerusform>
+            <numerusform>{title} : %Ln cellules modifiées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title}: %Ln row(s) added</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation>
-            <numerusform>{title}&#xa0;: %Ln ligne ajoutée</numerusform>
-            <numerusform>{title}&#xa0;: %Ln lignes ajoutées</numerusform>
+            <numerusform>{title} : %Ln ligne ajoutée</numerusform>
+            <numerusform>{title} : %Ln lignes ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title}: %Ln row(s) failed</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
         <translation>
-            <numerusform>{title}&#xa0;: %Ln ligne en échec</numerusform>
-            <numerusform>{title}&#xa0;: %Ln lignes en échec</numerusform>
+            <numerusform>{title} : %Ln ligne en échec</numerusform>
+            <numerusform>{title} : %Ln lignes en échec</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title}: %Ln row(s) for which asking again cannot help. The note in the list says why.</source>
         <extracomment>ui/task_pane/next_card.py</extracomment>
         <translation>
-            <numerusform>{title}&#xa0;: %Ln ligne pour laquelle redemander ne sert à rien. La note dans la liste dit pourquoi.</numerusform>
-            <numerusform>{title}&#xa0;: %Ln lignes pour lesquelles redemander ne sert à rien. La note dans la liste dit pourquoi.</numerusform>
+            <numerusform>{title} : %Ln ligne pour laquelle redemander ne sert à rien. La note dans la liste dit pourquoi.</numerusform>
+            <numerusform>{title} : %Ln lignes pour lesquelles redemander ne sert à rien. La note dans la liste dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title}: %Ln row(s) found</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation>
-            <numerusform>{title}&#xa0;: %Ln trouvée</numerusform>
-            <numerusform>{title}&#xa0;: %Ln trouvées</numerusform>
+            <numerusform>{title} : %Ln trouvée</numerusform>
+            <numerusform>{title} : %Ln trouvées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9268,7 +9268,7 @@
     <message>
         <source>In common: {what}. {sure} % sure.</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation>En commun&#xa0;: {what}. Sûr à {sure}&#xa0;%.</translation>
+        <translation>En commun : {what}. Sûr à {sure} %.</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
@@ -9293,7 +9293,7 @@
     <message>
         <source>{name} · {rows} · {sure} %</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation>{name} · {rows} · {sure}&#xa0;%</translation>
+        <translation>{name} · {rows} · {sure} %</translation>
     </message>
 </context>
 <context>
@@ -9474,7 +9474,7 @@
     <message>
         <source>{words} · {share} %</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
-        <translation>{words} · {share}&#xa0;%</translation>
+        <translation>{words} · {share} %</translation>
     </message>
 </context>
 <context>
@@ -9528,7 +9528,7 @@
     <message>
         <source>Each one says what it means; change what is wrong. Then take the list in: Ctrl+Enter.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation>Chacune dit ce qu’elle signifie&#x202f;; corrigez ce qui est faux. Puis reprenez la liste&#xa0;: Ctrl+Entrée.</translation>
+        <translation>Chacune dit ce qu’elle signifie ; corrigez ce qui est faux. Puis reprenez la liste : Ctrl+Entrée.</translation>
     </message>
     <message>
         <source>Every cell can say why</source>
@@ -9538,22 +9538,22 @@
     <message>
         <source>Export writes a file that Excel and your CRM take at once: Ctrl+E.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation>L’export écrit un fichier qu’Excel et votre CRM lisent aussitôt&#xa0;: Ctrl+E.</translation>
+        <translation>L’export écrit un fichier qu’Excel et votre CRM lisent aussitôt : Ctrl+E.</translation>
     </message>
     <message>
         <source>Import takes the list in: press the button, or Ctrl+Enter. Nothing is sent, and nothing costs yet.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation>Importer reprend la liste&#xa0;: appuyez sur le bouton, ou sur Ctrl+Entrée. Rien n’est envoyé, et rien ne coûte encore.</translation>
+        <translation>Importer reprend la liste : appuyez sur le bouton, ou sur Ctrl+Entrée. Rien n’est envoyé, et rien ne coûte encore.</translation>
     </message>
     <message>
         <source>It works as in Excel: arrows, F2, copy and paste, undo. Nothing has been sent to anybody.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation>Tout marche comme dans Excel&#xa0;: flèches, F2, copier-coller, annuler. Rien n’a été envoyé à personne.</translation>
+        <translation>Tout marche comme dans Excel : flèches, F2, copier-coller, annuler. Rien n’a été envoyé à personne.</translation>
     </message>
     <message>
         <source>Nothing is spent before Start. Ten rows first show what the rest will bring: “Try on 10 rows”.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation>Rien n’est dépensé avant Lancer. Dix lignes montrent d’abord ce que le reste apportera&#xa0;: «&#xa0;Essayer sur 10 lignes&#xa0;».</translation>
+        <translation>Rien n’est dépensé avant Lancer. Dix lignes montrent d’abord ce que le reste apportera : « Essayer sur 10 lignes ».</translation>
     </message>
     <message>
         <source>Now press Import</source>
@@ -9563,17 +9563,17 @@
     <message>
         <source>Pause or stop at any time: what was found stays, and nothing is paid for twice.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation>Mettez en pause ou arrêtez à tout moment&#xa0;: ce qui a été trouvé reste, et rien n’est payé deux fois.</translation>
+        <translation>Mettez en pause ou arrêtez à tout moment : ce qui a été trouvé reste, et rien n’est payé deux fois.</translation>
     </message>
     <message>
         <source>People at each company: whom, says your column Department. Press “From column Department” at Function; then have the cost checked.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation>Des personnes dans chaque entreprise&#xa0;: lesquelles, votre colonne Service le dit. Cliquez sur «&#xa0;De la colonne Service&#xa0;» sous Fonction&#x202f;; puis faites vérifier le coût.</translation>
+        <translation>Des personnes dans chaque entreprise : lesquelles, votre colonne Service le dit. Cliquez sur « De la colonne Service » sous Fonction ; puis faites vérifier le coût.</translation>
     </message>
     <message>
         <source>Press Space on a row: where each value comes from, what it cost, and why a cell is empty.</source>
         <extracomment>ui/help/steps.py</extracomment>
-        <translation>Appuyez sur Espace dans une ligne&#xa0;: d’où vient chaque valeur, ce qu’elle a coûté, et pourquoi une cellule est vide.</translation>
+        <translation>Appuyez sur Espace dans une ligne : d’où vient chaque valeur, ce qu’elle a coûté, et pourquoi une cellule est vide.</translation>
     </message>
     <message>
         <source>Rows fill as answers come</source>
@@ -9621,7 +9621,7 @@
     <message>
         <source>Answers that may not be meant: another company, another job, or a newer answer than your cell.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Réponses qui ne conviennent peut-être pas&#xa0;: une autre entreprise, un autre poste, ou une réponse plus récente que votre cellule.</translation>
+        <translation>Réponses qui ne conviennent peut-être pas : une autre entreprise, un autre poste, ou une réponse plus récente que votre cellule.</translation>
     </message>
     <message>
         <source>Ask for some rows only</source>
@@ -9631,7 +9631,7 @@
     <message>
         <source>Bring a list: drop a file, choose one, or paste a table from Excel. Without a list, begin with a search.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Apportez une liste&#xa0;: déposez un fichier, choisissez-en un, ou collez un tableau d’Excel. Sans liste, commencez par une recherche.</translation>
+        <translation>Apportez une liste : déposez un fichier, choisissez-en un, ou collez un tableau d’Excel. Sans liste, commencez par une recherche.</translation>
     </message>
     <message>
         <source>Calls in doubt</source>
@@ -9641,7 +9641,7 @@
     <message>
         <source>Check: rows and cost</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Vérifier&#xa0;: lignes et coût</translation>
+        <translation>Vérifier : lignes et coût</translation>
     </message>
     <message>
         <source>Checking a key and asking for the balance cost nothing.</source>
@@ -9649,7 +9649,7 @@
         <translation>Vérifier une clé et demander le solde ne coûte rien.</translation>
     </message>
     <message>
-        <source>Choose another meaning beside the column&apos;s name. Rowcall remembers it for the next list with such columns.</source>
+        <source>Choose another meaning beside the column's name. Rowcall remembers it for the next list with such columns.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
         <translation>Choisissez une autre signification à côté du nom de la colonne. Rowcall la retient pour la prochaine liste qui a de telles colonnes.</translation>
     </message>
@@ -9661,7 +9661,7 @@
     <message>
         <source>Choosing costs nothing: how many rows would be asked, and for how much at most, stands below.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Choisir ne coûte rien&#xa0;: combien de lignes seraient demandées, et pour combien au plus, est indiqué en bas.</translation>
+        <translation>Choisir ne coûte rien : combien de lignes seraient demandées, et pour combien au plus, est indiqué en bas.</translation>
     </message>
     <message>
         <source>Credits used</source>
@@ -9671,7 +9671,7 @@
     <message>
         <source>Credits used stand here as they are used. Stop ends the spending; what was found stays.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Les crédits utilisés s’affichent ici au fur et à mesure. Arrêter met fin aux dépenses&#x202f;; ce qui a été trouvé reste.</translation>
+        <translation>Les crédits utilisés s’affichent ici au fur et à mesure. Arrêter met fin aux dépenses ; ce qui a été trouvé reste.</translation>
     </message>
     <message>
         <source>Ctrl+E opens it, Enter writes the file.</source>
@@ -9706,7 +9706,7 @@
     <message>
         <source>Ctrl+Z takes back one step, Ctrl+Y does it again. Ctrl+Shift+H shows every step with its time; choose one to go there. Steps are kept when the list is closed.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation>Ctrl+Z annule une étape, Ctrl+Y la rétablit. Ctrl+Maj+H montre chaque étape avec son heure&#x202f;; choisissez-en une pour y aller. Les étapes restent quand la liste est fermée.</translation>
+        <translation>Ctrl+Z annule une étape, Ctrl+Y la rétablit. Ctrl+Maj+H montre chaque étape avec son heure ; choisissez-en une pour y aller. Les étapes restent quand la liste est fermée.</translation>
     </message>
     <message>
         <source>Ctrl+comma opens it, Esc leaves.</source>
@@ -9736,7 +9736,7 @@
     <message>
         <source>F6 goes to the sheet; Ctrl+Shift+A has the selected rows asked first.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>F6 va à la feuille&#x202f;; Ctrl+Maj+A fait demander d’abord les lignes sélectionnées.</translation>
+        <translation>F6 va à la feuille ; Ctrl+Maj+A fait demander d’abord les lignes sélectionnées.</translation>
     </message>
     <message>
         <source>Filter by values</source>
@@ -9761,7 +9761,7 @@
     <message>
         <source>It works as in Excel: a click on a title selects its column, the arrow beside it sorts, filters and changes it. A quiet mark on the left says that a value was found, a corner that you typed it; Space shows a whole row with where each value comes from.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Cela marche comme dans Excel&#xa0;: un clic sur un titre sélectionne la colonne, la flèche à côté la trie, la filtre et la modifie. Une marque discrète à gauche dit qu’une valeur a été trouvée, un coin que vous l’avez tapée&#x202f;; Espace montre une ligne entière et d’où vient chaque valeur.</translation>
+        <translation>Cela marche comme dans Excel : un clic sur un titre sélectionne la colonne, la flèche à côté la trie, la filtre et la modifie. Une marque discrète à gauche dit qu’une valeur a été trouvée, un coin que vous l’avez tapée ; Espace montre une ligne entière et d’où vient chaque valeur.</translation>
     </message>
     <message>
         <source>Leave practice</source>
@@ -9806,7 +9806,7 @@
     <message>
         <source>Nothing is spent before Start. A cap holds in the worst case; trying ten rows first tells what the rest will bring.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Rien n’est dépensé avant Lancer. Un plafond tient dans le pire des cas&#x202f;; essayer d’abord dix lignes dit ce que le reste apportera.</translation>
+        <translation>Rien n’est dépensé avant Lancer. Un plafond tient dans le pire des cas ; essayer d’abord dix lignes dit ce que le reste apportera.</translation>
     </message>
     <message>
         <source>On the Check page, type the most credits into the cap. Start then names that limit, and it holds.</source>
@@ -9826,17 +9826,17 @@
     <message>
         <source>Press Ctrl+Shift+K. Rows about the same one stand side by side; merge them, or tell them apart. Ctrl+Z brings back what was merged.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation>Appuyez sur Ctrl+Maj+K. Les lignes sur le même sujet sont côte à côte&#x202f;; fusionnez-les ou distinguez-les. Ctrl+Z ramène ce qui a été fusionné.</translation>
+        <translation>Appuyez sur Ctrl+Maj+K. Les lignes sur le même sujet sont côte à côte ; fusionnez-les ou distinguez-les. Ctrl+Z ramène ce qui a été fusionné.</translation>
     </message>
     <message>
         <source>Press the yellow badge at the top and choose Leave practice. Your practice lists are kept.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation>Appuyez sur le badge jaune en haut et choisissez «&#xa0;Quitter l’entraînement&#xa0;». Vos listes d’entraînement sont gardées.</translation>
+        <translation>Appuyez sur le badge jaune en haut et choisissez « Quitter l’entraînement ». Vos listes d’entraînement sont gardées.</translation>
     </message>
     <message>
         <source>Requests whose answer never came. Each may have been paid for, so none is sent again by itself.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Demandes dont la réponse n’est jamais venue. Chacune a pu être payée&#x202f;; aucune n’est donc renvoyée d’elle-même.</translation>
+        <translation>Demandes dont la réponse n’est jamais venue. Chacune a pu être payée ; aucune n’est donc renvoyée d’elle-même.</translation>
     </message>
     <message>
         <source>Review</source>
@@ -9846,7 +9846,7 @@
     <message>
         <source>Rows about the same person or company, side by side. Merge makes them one row and loses no value; a mark only says in a column which rows belong together; rows told apart are not offered again.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Les lignes sur la même personne ou entreprise, côte à côte. Fusionner en fait une seule sans perdre de valeur&#x202f;; marquer dit seulement dans une colonne quelles lignes vont ensemble&#x202f;; les lignes déclarées différentes ne sont plus proposées.</translation>
+        <translation>Les lignes sur la même personne ou entreprise, côte à côte. Fusionner en fait une seule sans perdre de valeur ; marquer dit seulement dans une colonne quelles lignes vont ensemble ; les lignes déclarées différentes ne sont plus proposées.</translation>
     </message>
     <message>
         <source>Say what a column means</source>
@@ -9856,7 +9856,7 @@
     <message>
         <source>See how the file is read and what each column means; change what is wrong and look at the rows below. Rows that are left out are counted and can be seen later.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Voyez comment le fichier est lu et ce que signifie chaque colonne&#x202f;; corrigez ce qui est faux et regardez les lignes en bas. Les lignes omises sont comptées et restent visibles plus tard.</translation>
+        <translation>Voyez comment le fichier est lu et ce que signifie chaque colonne ; corrigez ce qui est faux et regardez les lignes en bas. Les lignes omises sont comptées et restent visibles plus tard.</translation>
     </message>
     <message>
         <source>See why a cell is empty</source>
@@ -9866,12 +9866,12 @@
     <message>
         <source>Select or filter the rows, then choose Selected or Filtered at the top of the task pane. The price follows at once; nothing is spent before Start.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation>Sélectionnez ou filtrez les lignes, puis choisissez Sélectionnées ou Filtrées en haut du volet des tâches. Le prix suit aussitôt&#x202f;; rien n’est dépensé avant Lancer.</translation>
+        <translation>Sélectionnez ou filtrez les lignes, puis choisissez Sélectionnées ou Filtrées en haut du volet des tâches. Le prix suit aussitôt ; rien n’est dépensé avant Lancer.</translation>
     </message>
     <message>
         <source>Sending one again may cost its credits a second time; leaving it costs nothing.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>En renvoyer une peut coûter ses crédits une seconde fois&#x202f;; la laisser ne coûte rien.</translation>
+        <translation>En renvoyer une peut coûter ses crédits une seconde fois ; la laisser ne coûte rien.</translation>
     </message>
     <message>
         <source>Sort by two columns</source>
@@ -9886,12 +9886,12 @@
     <message>
         <source>Stand in the cell: the line at the bottom says why. Space opens the whole row at this cell, with a button for what helps.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation>Placez-vous dans la cellule&#xa0;: la ligne du bas dit pourquoi. Espace ouvre toute la ligne à cette cellule, avec un bouton pour ce qui aide.</translation>
+        <translation>Placez-vous dans la cellule : la ligne du bas dit pourquoi. Espace ouvre toute la ligne à cette cellule, avec un bouton pour ce qui aide.</translation>
     </message>
     <message>
         <source>Stand in the column and press Alt+Down. Tick the values to show. Ctrl+Shift+L shows all rows again; what is filtered stands above the sheet.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation>Placez-vous dans la colonne et appuyez sur Alt+Flèche bas. Cochez les valeurs à afficher. Ctrl+Maj+L affiche à nouveau toutes les lignes&#x202f;; ce qui est filtré est indiqué au-dessus de la feuille.</translation>
+        <translation>Placez-vous dans la colonne et appuyez sur Alt+Flèche bas. Cochez les valeurs à afficher. Ctrl+Maj+L affiche à nouveau toutes les lignes ; ce qui est filtré est indiqué au-dessus de la feuille.</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -9906,7 +9906,7 @@
     <message>
         <source>Tab goes to “Try on 10 rows” and Start.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Tab va à «&#xa0;Tester 10 lignes&#xa0;» et à Lancer.</translation>
+        <translation>Tab va à « Tester 10 lignes » et à Lancer.</translation>
     </message>
     <message>
         <source>Taking a list in</source>
@@ -9916,12 +9916,12 @@
     <message>
         <source>Target: what to find</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Cible&#xa0;: quoi trouver</translation>
+        <translation>Cible : quoi trouver</translation>
     </message>
     <message>
         <source>The access key opens your account; it is checked before it is kept. Prices, look and language stand below it, and everything is found by its words.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>La clé d’accès ouvre votre compte&#x202f;; elle est vérifiée avant d’être conservée. Prix, apparence et langue se trouvent au-dessous, et tout se trouve par ses mots.</translation>
+        <translation>La clé d’accès ouvre votre compte ; elle est vérifiée avant d’être conservée. Prix, apparence et langue se trouvent au-dessous, et tout se trouve par ses mots.</translation>
     </message>
     <message>
         <source>The sheet</source>
@@ -9941,22 +9941,22 @@
     <message>
         <source>Watch: a run</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Suivre&#xa0;: une exécution</translation>
+        <translation>Suivre : une exécution</translation>
     </message>
     <message>
         <source>What is found, not found and failed, the time left, and what it waits for. Each number opens its rows. Closing the window loses nothing: it goes on where it was.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Ce qui est trouvé, introuvable et en échec, le temps restant, et ce qu’elle attend. Chaque nombre ouvre ses lignes. Fermer la fenêtre ne perd rien&#xa0;: elle continue où elle en était.</translation>
+        <translation>Ce qui est trouvé, introuvable et en échec, le temps restant, et ce qu’elle attend. Chaque nombre ouvre ses lignes. Fermer la fenêtre ne perd rien : elle continue où elle en était.</translation>
     </message>
     <message>
         <source>When the run is over, press the first button under “What next”. Check rows and cost, then press Start.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
-        <translation>Quand l’exécution est finie, appuyez sur le premier bouton sous «&#xa0;Et ensuite&#xa0;». Vérifiez lignes et coût, puis appuyez sur Lancer.</translation>
+        <translation>Quand l’exécution est finie, appuyez sur le premier bouton sous « Et ensuite ». Vérifiez lignes et coût, puis appuyez sur Lancer.</translation>
     </message>
     <message>
         <source>Which rows are also in another file or project, such as your customers or an older export. People are compared with people; beside a list of companies, their companies are compared.</source>
         <extracomment>ui/help/topics.py</extracomment>
-        <translation>Quelles lignes sont aussi dans un autre fichier ou projet, par exemple vos clients ou un export plus ancien. Les personnes sont comparées aux personnes&#x202f;; face à une liste d’entreprises, ce sont leurs entreprises.</translation>
+        <translation>Quelles lignes sont aussi dans un autre fichier ou projet, par exemple vos clients ou un export plus ancien. Les personnes sont comparées aux personnes ; face à une liste d’entreprises, ce sont leurs entreprises.</translation>
     </message>
     <message>
         <source>Which rows are asked and which cannot be, the most that it can cost, the balance, and the time.</source>
@@ -9994,7 +9994,7 @@
     <message>
         <source>Known by: {identifier}</source>
         <extracomment>ui/widgets/known_by.py</extracomment>
-        <translation>Connue par&#xa0;: {identifier}</translation>
+        <translation>Connue par : {identifier}</translation>
     </message>
     <message>
         <source>LinkedIn page</source>
@@ -10065,12 +10065,12 @@
     <message>
         <source>Help: {title}</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation>Aide&#xa0;: {title}</translation>
+        <translation>Aide : {title}</translation>
     </message>
     <message>
         <source>How to: {question}</source>
         <extracomment>ui/palette/entries.py</extracomment>
-        <translation>Mode d’emploi&#xa0;: {question}</translation>
+        <translation>Mode d’emploi : {question}</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
@@ -10197,17 +10197,17 @@
     <message>
         <source>Could not be read, and stay as they are:</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation>Illisibles, restées telles quelles&#xa0;:</translation>
+        <translation>Illisibles, restées telles quelles :</translation>
     </message>
     <message>
         <source>It was stopped before its end; read again to bring the rest up to date.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation>La lecture a été arrêtée avant la fin&#x202f;; relisez pour mettre le reste à jour.</translation>
+        <translation>La lecture a été arrêtée avant la fin ; relisez pour mettre le reste à jour.</translation>
     </message>
     <message>
         <source>Nothing has changed: every answer says what stands in the list.</source>
         <extracomment>ui/window/rereading.py</extracomment>
-        <translation>Rien n’a changé&#xa0;: chaque réponse dit ce qui est dans la liste.</translation>
+        <translation>Rien n’a changé : chaque réponse dit ce qui est dans la liste.</translation>
     </message>
     <message>
         <source>Reading answers again…</source>
@@ -10288,7 +10288,7 @@
     <message>
         <source>Accept keeps the answer. Reject empties {columns}; it is not bought again by itself.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>Accepter garde la réponse. Rejeter vide {columns}&#x202f;; rien n’en est racheté de soi-même.</translation>
+        <translation>Accepter garde la réponse. Rejeter vide {columns} ; rien n’en est racheté de soi-même.</translation>
     </message>
     <message>
         <source>Accept keeps the person. Reject takes them out of the sheet and of every export, and nothing more is bought about them. Undo brings them back.</source>
@@ -10303,7 +10303,7 @@
     <message>
         <source>Accepted in the review: {kind} ({when})</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>Accepté dans la revue&#xa0;: {kind} ({when})</translation>
+        <translation>Accepté dans la revue : {kind} ({when})</translation>
     </message>
     <message>
         <source>All</source>
@@ -10343,7 +10343,7 @@
     <message>
         <source>Of {found} the service says: {asked}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>De {found}, le service dit&#xa0;: {asked}.</translation>
+        <translation>De {found}, le service dit : {asked}.</translation>
     </message>
     <message>
         <source>Rejected by the service</source>
@@ -10353,7 +10353,7 @@
     <message>
         <source>Rejected in the review: {kind} ({when})</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>Rejeté dans la revue&#xa0;: {kind} ({when})</translation>
+        <translation>Rejeté dans la revue : {kind} ({when})</translation>
     </message>
     <message>
         <source>Same e-mail twice</source>
@@ -10363,7 +10363,7 @@
     <message>
         <source>The row is about {asked}; the answer is about {found}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>La ligne concerne {asked}&#x202f;; la réponse concerne {found}.</translation>
+        <translation>La ligne concerne {asked} ; la réponse concerne {found}.</translation>
     </message>
     <message>
         <source>The service says that {name} does not fit, and not why.</source>
@@ -10373,7 +10373,7 @@
     <message>
         <source>The service says that {name} does not fit: {asked}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>Le service dit que {name} ne convient pas&#xa0;: {asked}.</translation>
+        <translation>Le service dit que {name} ne convient pas : {asked}.</translation>
     </message>
     <message>
         <source>This row</source>
@@ -10393,12 +10393,12 @@
     <message>
         <source>You emptied this cell; since then {found} came.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>Vous avez vidé cette cellule&#x202f;; depuis, {found} est arrivé.</translation>
+        <translation>Vous avez vidé cette cellule ; depuis, {found} est arrivé.</translation>
     </message>
     <message>
         <source>You looked for {asked}; {name} is {found}.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>Vous cherchiez {asked}&#x202f;; {name} est {found}.</translation>
+        <translation>Vous cherchiez {asked} ; {name} est {found}.</translation>
     </message>
     <message>
         <source>You typed</source>
@@ -10408,12 +10408,12 @@
     <message>
         <source>You typed {asked}; since then {found} came.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>Vous avez saisi {asked}&#x202f;; depuis, {found} est arrivé.</translation>
+        <translation>Vous avez saisi {asked} ; depuis, {found} est arrivé.</translation>
     </message>
     <message>
         <source>{found} was found for {name} and for {asked}: at most one of them has it.</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
-        <translation>{found} a été trouvé pour {name} et pour {asked}&#xa0;: une seule personne au plus l’a vraiment.</translation>
+        <translation>{found} a été trouvé pour {name} et pour {asked} : une seule personne au plus l’a vraiment.</translation>
     </message>
     <message>
         <source>{name} was found for {asked}, and is at {found}.</source>
@@ -10436,27 +10436,27 @@
     <message>
         <source>{title}: all of it was there already</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
-        <translation>{title}&#xa0;: tout y était déjà</translation>
+        <translation>{title} : tout y était déjà</translation>
     </message>
     <message>
         <source>{title}: done</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
-        <translation>{title}&#xa0;: terminé</translation>
+        <translation>{title} : terminé</translation>
     </message>
     <message>
         <source>{title}: nothing found</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
-        <translation>{title}&#xa0;: rien trouvé</translation>
+        <translation>{title} : rien trouvé</translation>
     </message>
     <message>
         <source>{title}: the run is finished</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
-        <translation>{title}&#xa0;: l’exécution est terminée</translation>
+        <translation>{title} : l’exécution est terminée</translation>
     </message>
     <message>
         <source>{title}: {found}</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
-        <translation>{title}&#xa0;: {found}</translation>
+        <translation>{title} : {found}</translation>
     </message>
 </context>
 <context>
@@ -10469,7 +10469,7 @@
     <message>
         <source> There is: {1}.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation> Il y a&#xa0;: {1}.</translation>
+        <translation> Il y a : {1}.</translation>
     </message>
     <message>
         <source>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</source>
@@ -10484,7 +10484,7 @@
     <message>
         <source>1 address starts with “mailto:”.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>1 adresse commence par «&#xa0;mailto:&#xa0;».</translation>
+        <translation>1 adresse commence par « mailto: ».</translation>
     </message>
     <message>
         <source>1 billion</source>
@@ -10497,9 +10497,9 @@
         <translation>1 cellule a</translation>
     </message>
     <message>
-        <source>1 cell has a spreadsheet&apos;s error ({1}); it counts as empty.</source>
+        <source>1 cell has a spreadsheet's error ({1}); it counts as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>1 cellule a une erreur de tableur ({1})&#x202f;; elle compte comme vide.</translation>
+        <translation>1 cellule a une erreur de tableur ({1}) ; elle compte comme vide.</translation>
     </message>
     <message>
         <source>1 cell has {1}. {2}</source>
@@ -10514,7 +10514,7 @@
     <message>
         <source>1 cell is merged from several; only the first of these has the value, the others are empty.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 cellule est une fusion de plusieurs&#x202f;; seule la première a la valeur, les autres sont vides.</translation>
+        <translation>1 cellule est une fusion de plusieurs ; seule la première a la valeur, les autres sont vides.</translation>
     </message>
     <message>
         <source>1 control character was</source>
@@ -10524,7 +10524,7 @@
     <message>
         <source>1 control character was left out: no cell can show them.</source>
         <extracomment>formats/control_characters.py</extracomment>
-        <translation>1 caractère de contrôle a été laissé de côté&#xa0;: aucune cellule ne peut l’afficher.</translation>
+        <translation>1 caractère de contrôle a été laissé de côté : aucune cellule ne peut l’afficher.</translation>
     </message>
     <message>
         <source>1 e-mail address is not whole ({1}).</source>
@@ -10539,7 +10539,7 @@
     <message>
         <source>1 number ends in “.0” ({1}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>1 nombre finit par «&#xa0;.0&#xa0;» ({1}).</translation>
+        <translation>1 nombre finit par « .0 » ({1}).</translation>
     </message>
     <message>
         <source>1 number has lost its first zero ({1}).</source>
@@ -10554,7 +10554,7 @@
     <message>
         <source>1 number is rounded after 15 digits ({1}); Excel does that.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>1 nombre est arrondi après 15 chiffres ({1})&#x202f;; Excel fait cela.</translation>
+        <translation>1 nombre est arrondi après 15 chiffres ({1}) ; Excel fait cela.</translation>
     </message>
     <message>
         <source>1 number looks cut by Excel ({1}).</source>
@@ -10594,12 +10594,12 @@
     <message>
         <source>1 text has garbled letters ({1}); it is so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>1 texte a des lettres illisibles ({1})&#x202f;; c’est ainsi dans le fichier.</translation>
+        <translation>1 texte a des lettres illisibles ({1}) ; c’est ainsi dans le fichier.</translation>
     </message>
     <message>
         <source>1 text has lost a letter ({1}); it is so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>1 texte a perdu une lettre ({1})&#x202f;; c’est ainsi dans le fichier.</translation>
+        <translation>1 texte a perdu une lettre ({1}) ; c’est ainsi dans le fichier.</translation>
     </message>
     <message>
         <source>1 to 10 people</source>
@@ -10714,7 +10714,7 @@
     <message>
         <source>A LinkedIn profile; its 1st-degree connections are looked for.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation>Un profil LinkedIn&#x202f;; ses relations de 1er degré sont cherchées.</translation>
+        <translation>Un profil LinkedIn ; ses relations de 1er degré sont cherchées.</translation>
     </message>
     <message>
         <source>A column can fill {1} only on the sheet of the first step.</source>
@@ -10729,7 +10729,7 @@
     <message>
         <source>A hotel or office login page may be in the way; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>Une page de connexion d’hôtel ou de bureau fait peut-être obstacle&#x202f;; rien n’a été dépensé.</translation>
+        <translation>Une page de connexion d’hôtel ou de bureau fait peut-être obstacle ; rien n’a été dépensé.</translation>
     </message>
     <message>
         <source>A job at Sonarly that imports people from a search, a list, a post or their profiles.</source>
@@ -10744,12 +10744,12 @@
     <message>
         <source>A job that was cancelled cannot go on: what it has not imported by then has to be asked for again.</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation>Une tâche annulée ne peut pas reprendre&#xa0;: ce qu’elle n’a pas encore importé devra être redemandé.</translation>
+        <translation>Une tâche annulée ne peut pas reprendre : ce qu’elle n’a pas encore importé devra être redemandé.</translation>
     </message>
     <message>
         <source>A message came that names another search or look-up than the one to whose address it was sent. It was left out; if it belongs there, save it where it is sent from, and take it in from the file.</source>
         <extracomment>engine/rows/postbox.py</extracomment>
-        <translation>Un message est arrivé qui nomme une autre recherche que celle de l’adresse où il a été envoyé. Il a été laissé de côté&#x202f;; s’il en fait partie, enregistrez-le là d’où il vient et reprenez-le depuis le fichier.</translation>
+        <translation>Un message est arrivé qui nomme une autre recherche que celle de l’adresse où il a été envoyé. Il a été laissé de côté ; s’il en fait partie, enregistrez-le là d’où il vient et reprenez-le depuis le fichier.</translation>
     </message>
     <message>
         <source>A message from Pronto could not be understood. It is kept with the project. ({1})</source>
@@ -10759,7 +10759,7 @@
     <message>
         <source>A message with results fits no one person of those who were asked about together. It was refused; save it where it is sent from, and take it in from the file for the row that it belongs to.</source>
         <extracomment>engine/rows/postbox.py</extracomment>
-        <translation>Un message de résultats ne correspond à aucune des personnes demandées ensemble. Il a été refusé&#x202f;; enregistrez-le là d’où il vient, et reprenez-le depuis le fichier pour la ligne à laquelle il appartient.</translation>
+        <translation>Un message de résultats ne correspond à aucune des personnes demandées ensemble. Il a été refusé ; enregistrez-le là d’où il vient, et reprenez-le depuis le fichier pour la ligne à laquelle il appartient.</translation>
     </message>
     <message>
         <source>A message with results was larger than {1} MB and was refused. Save it where it is sent from, and take it in from the file.</source>
@@ -10774,7 +10774,7 @@
     <message>
         <source>A part of the last run was lost, so it cannot go on.</source>
         <extracomment>engine/start.py</extracomment>
-        <translation>Une partie de la dernière exécution est perdue&#x202f;; elle ne peut donc pas continuer.</translation>
+        <translation>Une partie de la dernière exécution est perdue ; elle ne peut donc pas continuer.</translation>
     </message>
     <message>
         <source>A personal e-mail needs the consent that is given once in your Pronto account.</source>
@@ -10824,7 +10824,7 @@
     <message>
         <source>A workbook keeps no more of a number, so the last ones may be wrong already.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Un classeur ne garde pas plus d’un nombre&#x202f;; les derniers chiffres sont peut-être déjà faux.</translation>
+        <translation>Un classeur ne garde pas plus d’un nombre ; les derniers chiffres sont peut-être déjà faux.</translation>
     </message>
     <message>
         <source>About</source>
@@ -10984,12 +10984,12 @@
     <message>
         <source>An answer that was bought is used again for so long, also for other lists. One that found nothing counts for 30 days at most. 0: everything is bought anew.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation>Une réponse achetée est réutilisée pendant ce temps, pour d’autres listes aussi. Celle qui n’a rien trouvé compte 30 jours au plus. 0&#xa0;: tout est racheté.</translation>
+        <translation>Une réponse achetée est réutilisée pendant ce temps, pour d’autres listes aussi. Celle qui n’a rien trouvé compte 30 jours au plus. 0 : tout est racheté.</translation>
     </message>
     <message>
         <source>An audience of this name was there already; none was made.</source>
         <extracomment>actions/create_audience.py</extracomment>
-        <translation>Une audience de ce nom existait déjà&#x202f;; aucune n’a été créée.</translation>
+        <translation>Une audience de ce nom existait déjà ; aucune n’a été créée.</translation>
     </message>
     <message>
         <source>An empty list of prospects at Sonarly.</source>
@@ -11094,7 +11094,7 @@
     <message>
         <source>Asks for each persona on its own; free.</source>
         <extracomment>actions/list_personas.py</extracomment>
-        <translation>Demande chaque persona à part&#x202f;; gratuit.</translation>
+        <translation>Demande chaque persona à part ; gratuit.</translation>
     </message>
     <message>
         <source>At companies of these lists</source>
@@ -11162,7 +11162,7 @@
         <translation>Auteur de la publication</translation>
     </message>
     <message>
-        <source>Author&apos;s LinkedIn page</source>
+        <source>Author's LinkedIn page</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>Page LinkedIn de l’auteur</translation>
     </message>
@@ -11224,7 +11224,7 @@
     <message>
         <source>Below 0: companies that shrink.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation>Moins de 0&#xa0;: entreprises qui rétrécissent.</translation>
+        <translation>Moins de 0 : entreprises qui rétrécissent.</translation>
     </message>
     <message>
         <source>Benin</source>
@@ -11274,7 +11274,7 @@
     <message>
         <source>British Indian Ocean Territory</source>
         <extracomment>declarations</extracomment>
-        <translation>Territoires britanniques de l&apos;Océan Indien</translation>
+        <translation>Territoires britanniques de l'Océan Indien</translation>
     </message>
     <message>
         <source>British Virgin Islands</source>
@@ -11312,19 +11312,19 @@
         <translation>Développement commercial, personnes</translation>
     </message>
     <message>
-        <source>Buy credits on {1}&apos;s site and try again.</source>
+        <source>Buy credits on {1}'s site and try again.</source>
         <extracomment>api/messages.py</extracomment>
         <translation>Achetez des crédits sur le site de {1}, puis réessayez.</translation>
     </message>
     <message>
-        <source>By it Pronto&apos;s support can find it.</source>
+        <source>By it Pronto's support can find it.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>Grâce à elle, l’assistance de Pronto peut la retrouver.</translation>
     </message>
     <message>
         <source>By name, such as Paris; the surroundings belong to it. A number of a place works too.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation>Par le nom, par exemple Paris&#x202f;; les environs en font partie. Le numéro d’un lieu convient aussi.</translation>
+        <translation>Par le nom, par exemple Paris ; les environs en font partie. Le numéro d’un lieu convient aussi.</translation>
     </message>
     <message>
         <source>By what its answers say today another call would be needed, which was never made.</source>
@@ -11332,9 +11332,9 @@
         <translation>D’après ce que ses réponses disent aujourd’hui, il faudrait un autre appel, qui n’a jamais été fait.</translation>
     </message>
     <message>
-        <source>CASE stopped {1} ELSE &apos;{2}&apos; END</source>
+        <source>CASE stopped {1} ELSE '{2}' END</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation>CASE stopped {1} ELSE &apos;{2}&apos; END</translation>
+        <translation>CASE stopped {1} ELSE '{2}' END</translation>
     </message>
     <message>
         <source>CASE told.outcome {1} END</source>
@@ -11509,7 +11509,7 @@
     <message>
         <source>Check that you may read it; nothing was changed.</source>
         <extracomment>settings/files.py</extracomment>
-        <translation>Vérifiez que vous pouvez le lire&#x202f;; rien n’a été modifié.</translation>
+        <translation>Vérifiez que vous pouvez le lire ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Check that you may write there.</source>
@@ -11524,7 +11524,7 @@
     <message>
         <source>Check that you may write to {1}; until then use one window at a time.</source>
         <extracomment>memory/places.py</extracomment>
-        <translation>Vérifiez que vous pouvez écrire dans {1}&#x202f;; d’ici là, utilisez une seule fenêtre à la fois.</translation>
+        <translation>Vérifiez que vous pouvez écrire dans {1} ; d’ici là, utilisez une seule fenêtre à la fois.</translation>
     </message>
     <message>
         <source>Check the authtoken and the connection.</source>
@@ -11544,7 +11544,7 @@
     <message>
         <source>Check the internet connection and try again; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>Vérifiez la connexion internet et réessayez&#x202f;; rien n’a été dépensé.</translation>
+        <translation>Vérifiez la connexion internet et réessayez ; rien n’a été dépensé.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
@@ -11664,12 +11664,12 @@
     <message>
         <source>Choose one of them; the other is carried along.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation>Choisissez l’une d’elles&#x202f;; l’autre est reprise telle quelle.</translation>
+        <translation>Choisissez l’une d’elles ; l’autre est reprise telle quelle.</translation>
     </message>
     <message>
         <source>Choose one of: {1}.</source>
         <extracomment>exporting/presets.py</extracomment>
-        <translation>Choisissez l’un de&#xa0;: {1}.</translation>
+        <translation>Choisissez l’un de : {1}.</translation>
     </message>
     <message>
         <source>Choose one.</source>
@@ -11744,12 +11744,12 @@
     <message>
         <source>Column {1}: 1 cell has {2}. {3}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Colonne {1}&#xa0;: 1 cellule a {2}. {3}</translation>
+        <translation>Colonne {1} : 1 cellule a {2}. {3}</translation>
     </message>
     <message>
         <source>Column {1}: {2} cells have {3}. {4}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Colonne {1}&#xa0;: {2} cellules ont {3}. {4}</translation>
+        <translation>Colonne {1} : {2} cellules ont {3}. {4}</translation>
     </message>
     <message>
         <source>Columns to copy to each comment</source>
@@ -11792,7 +11792,7 @@
         <translation>Commentaire listé</translation>
     </message>
     <message>
-        <source>Comment&apos;s address</source>
+        <source>Comment's address</source>
         <extracomment>actions/comments.py</extracomment>
         <translation>Adresse du commentaire</translation>
     </message>
@@ -11869,7 +11869,7 @@
     <message>
         <source>Companies that advertise jobs such as yours to fill; the first 100.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation>Entreprises qui publient des postes comme ceux que vous avez à pourvoir&#x202f;; les 100 premières.</translation>
+        <translation>Entreprises qui publient des postes comme ceux que vous avez à pourvoir ; les 100 premières.</translation>
     </message>
     <message>
         <source>Companies that are like your best customers.</source>
@@ -11962,7 +11962,7 @@
         <translation>Site web de l’entreprise</translation>
     </message>
     <message>
-        <source>Company&apos;s LinkedIn page</source>
+        <source>Company's LinkedIn page</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>Page LinkedIn de l’entreprise</translation>
     </message>
@@ -12079,7 +12079,7 @@
     <message>
         <source>Countries by name or by two letters, such as FR. Phones of other countries are neither looked for nor paid for. Empty: as your Pronto account has it.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation>Des pays, par leur nom ou deux lettres comme FR. Les téléphones d’autres pays ne sont ni cherchés ni payés. Vide&#xa0;: comme dans votre compte Pronto.</translation>
+        <translation>Des pays, par leur nom ou deux lettres comme FR. Les téléphones d’autres pays ne sont ni cherchés ni payés. Vide : comme dans votre compte Pronto.</translation>
     </message>
     <message>
         <source>Country of phone numbers</source>
@@ -12149,7 +12149,7 @@
     <message>
         <source>Côte d’Ivoire</source>
         <extracomment>declarations</extracomment>
-        <translation>Côte d&apos;Ivoire</translation>
+        <translation>Côte d'Ivoire</translation>
     </message>
     <message>
         <source>Danish krone</source>
@@ -12184,7 +12184,7 @@
     <message>
         <source>Deleting a search cannot be taken back: Pronto forgets it and its people.</source>
         <extracomment>actions/delete_search.py</extracomment>
-        <translation>La suppression d’une recherche est définitive&#xa0;: Pronto l’oublie avec ses personnes.</translation>
+        <translation>La suppression d’une recherche est définitive : Pronto l’oublie avec ses personnes.</translation>
     </message>
     <message>
         <source>Denmark</source>
@@ -12234,27 +12234,27 @@
     <message>
         <source>Do not contact: an objection of {1} is on your do-not-contact list.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation>Ne pas contacter&#xa0;: une opposition du {1} est sur votre liste d’opposition.</translation>
+        <translation>Ne pas contacter : une opposition du {1} est sur votre liste d’opposition.</translation>
     </message>
     <message>
         <source>Do not contact: on your do-not-contact list since {1}.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation>Ne pas contacter&#xa0;: sur votre liste d’opposition depuis le {1}.</translation>
+        <translation>Ne pas contacter : sur votre liste d’opposition depuis le {1}.</translation>
     </message>
     <message>
         <source>Do not contact: the company is on your do-not-contact list since {1}.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation>Ne pas contacter&#xa0;: l’entreprise est sur votre liste d’opposition depuis le {1}.</translation>
+        <translation>Ne pas contacter : l’entreprise est sur votre liste d’opposition depuis le {1}.</translation>
     </message>
     <message>
         <source>Do not contact: the same as another row that must not be contacted.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation>Ne pas contacter&#xa0;: identique à une autre ligne qui ne doit pas être contactée.</translation>
+        <translation>Ne pas contacter : identique à une autre ligne qui ne doit pas être contactée.</translation>
     </message>
     <message>
         <source>Do not contact: “{1}” in {2}.</source>
         <extracomment>memory/coverage.py</extracomment>
-        <translation>Ne pas contacter&#xa0;: «&#xa0;{1}&#xa0;» dans {2}.</translation>
+        <translation>Ne pas contacter : « {1} » dans {2}.</translation>
     </message>
     <message>
         <source>Dominica</source>
@@ -12384,7 +12384,7 @@
     <message>
         <source>Enter the key shown {1}; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>Entrez la clé affichée ici&#xa0;: {1}&#x202f;; rien n’a été dépensé.</translation>
+        <translation>Entrez la clé affichée ici : {1} ; rien n’a été dépensé.</translation>
     </message>
     <message>
         <source>Entrepreneurship</source>
@@ -12494,7 +12494,7 @@
     <message>
         <source>Filled already: {1}.</source>
         <extracomment>engine/planning/draft.py</extracomment>
-        <translation>Rempli déjà&#xa0;: {1}.</translation>
+        <translation>Rempli déjà : {1}.</translation>
     </message>
     <message>
         <source>Filled when asked</source>
@@ -12674,7 +12674,7 @@
     <message>
         <source>Give one with webhook_url in [run], with --webhook-url, or in the settings: a relay or a tunnel of your own that leads to this computer, or a place that saves what it is sent, for `rowcall receive`.</source>
         <extracomment>engine/hears.py</extracomment>
-        <translation>Donnez-en une par webhook_url dans [run], par --webhook-url ou dans les réglages&#xa0;: un relais ou un tunnel à vous qui mène à cet ordinateur, ou un endroit qui enregistre ce qui lui est envoyé, pour `rowcall receive`.</translation>
+        <translation>Donnez-en une par webhook_url dans [run], par --webhook-url ou dans les réglages : un relais ou un tunnel à vous qui mène à cet ordinateur, ou un endroit qui enregistre ce qui lui est envoyé, pour `rowcall receive`.</translation>
     </message>
     <message>
         <source>Give the audience a name.</source>
@@ -12694,7 +12694,7 @@
     <message>
         <source>Give {1} companies at most; {2} are given.</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation>Donnez {1} entreprises au plus&#x202f;; il y en a {2}.</translation>
+        <translation>Donnez {1} entreprises au plus ; il y en a {2}.</translation>
     </message>
     <message>
         <source>Gives the list its new name and adds no company.</source>
@@ -12854,7 +12854,7 @@
     <message>
         <source>How high the rows of a sheet are: more of them, or more air.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation>La hauteur des lignes d’une feuille&#xa0;: en voir plus, ou plus aérées.</translation>
+        <translation>La hauteur des lignes d’une feuille : en voir plus, ou plus aérées.</translation>
     </message>
     <message>
         <source>How many calls may be under way together. The service works on 5 at a time and lets the others wait.</source>
@@ -12924,17 +12924,17 @@
     <message>
         <source>If somebody gave it to you, ask them for the list itself. If it is yours: {1}</source>
         <extracomment>project/look.py</extracomment>
-        <translation>Si quelqu’un vous l’a donné, demandez-lui la liste elle-même. S’il est à vous&#xa0;: {1}</translation>
+        <translation>Si quelqu’un vous l’a donné, demandez-lui la liste elle-même. S’il est à vous : {1}</translation>
     </message>
     <message>
         <source>If the computer goes off in the middle, answers are fetched later; only a person asked in the very last moment can be in doubt.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation>Si l’ordinateur s’éteint en cours de route, les réponses sont récupérées plus tard&#x202f;; seule une personne demandée au tout dernier moment peut rester en suspens.</translation>
+        <translation>Si l’ordinateur s’éteint en cours de route, les réponses sont récupérées plus tard ; seule une personne demandée au tout dernier moment peut rester en suspens.</translation>
     </message>
     <message>
         <source>If the computer goes off in the middle, answers come later; but up to 100 people who were asked in the very last moment can all be in doubt.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation>Si l’ordinateur s’éteint en cours de route, les réponses arrivent plus tard&#x202f;; mais jusqu’à 100 personnes demandées au tout dernier moment peuvent toutes rester en suspens.</translation>
+        <translation>Si l’ordinateur s’éteint en cours de route, les réponses arrivent plus tard ; mais jusqu’à 100 personnes demandées au tout dernier moment peuvent toutes rester en suspens.</translation>
     </message>
     <message>
         <source>If the computer goes off in the middle, the few people being asked just then may be paid for in vain.</source>
@@ -13014,7 +13014,7 @@
     <message>
         <source>In the step {1}: {2}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation>Dans l’étape {1}&#xa0;: {2}</translation>
+        <translation>Dans l’étape {1} : {2}</translation>
     </message>
     <message>
         <source>India</source>
@@ -13109,7 +13109,7 @@
     <message>
         <source>It answers. What is sent there is not passed on to this computer: save it there, and take it in from a file.</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation>Elle répond. Ce qui y est envoyé n’est pas transmis à cet ordinateur&#xa0;: enregistrez-le là-bas, et reprenez-le depuis un fichier.</translation>
+        <translation>Elle répond. Ce qui y est envoyé n’est pas transmis à cet ordinateur : enregistrez-le là-bas, et reprenez-le depuis un fichier.</translation>
     </message>
     <message>
         <source>It is not the address of a LinkedIn profile.</source>
@@ -13134,7 +13134,7 @@
     <message>
         <source>It must be one of: {1}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation>Ce doit être l’un de&#xa0;: {1}.</translation>
+        <translation>Ce doit être l’un de : {1}.</translation>
     </message>
     <message>
         <source>It must be {1}.</source>
@@ -13149,12 +13149,12 @@
     <message>
         <source>It was stopped before its end; read again to bring the rest up to date.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation>La lecture a été arrêtée avant la fin&#x202f;; relisez pour mettre le reste à jour.</translation>
+        <translation>La lecture a été arrêtée avant la fin ; relisez pour mettre le reste à jour.</translation>
     </message>
     <message>
         <source>It works: what is sent there comes to this computer.</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation>Elle fonctionne&#xa0;: ce qui y est envoyé arrive sur cet ordinateur.</translation>
+        <translation>Elle fonctionne : ce qui y est envoyé arrive sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Italy</source>
@@ -13164,12 +13164,12 @@
     <message>
         <source>Its columns: {1}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation>Ses colonnes&#xa0;: {1}.</translation>
+        <translation>Ses colonnes : {1}.</translation>
     </message>
     <message>
         <source>Its name or its number, as List searches shows them.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation>Son nom ou son numéro, comme les montre «&#xa0;Lister les recherches&#xa0;».</translation>
+        <translation>Son nom ou son numéro, comme les montre « Lister les recherches ».</translation>
     </message>
     <message>
         <source>Its name or number, as Sonarly shows it. Not needed where your key can use one alone.</source>
@@ -13189,7 +13189,7 @@
     <message>
         <source>Its number, as List prospecting jobs shows it.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation>Son numéro, comme le montre «&#xa0;Lister les tâches de prospection&#xa0;».</translation>
+        <translation>Son numéro, comme le montre « Lister les tâches de prospection ».</translation>
     </message>
     <message>
         <source>Jamaica</source>
@@ -13272,7 +13272,7 @@
         <translation>Kazakhstan</translation>
     </message>
     <message>
-        <source>Keep it on this computer&apos;s own disk, and share exports of it.</source>
+        <source>Keep it on this computer's own disk, and share exports of it.</source>
         <extracomment>project/places.py</extracomment>
         <translation>Gardez-le sur le disque de cet ordinateur, et partagez-en des exportations.</translation>
     </message>
@@ -13372,7 +13372,7 @@
         <translation>Laissez-la de côté.</translation>
     </message>
     <message>
-        <source>Leave the author&apos;s colleagues out</source>
+        <source>Leave the author's colleagues out</source>
         <extracomment>actions/post_engagers.py</extracomment>
         <translation>Laisser de côté les collègues de l’auteur</translation>
     </message>
@@ -13384,7 +13384,7 @@
     <message>
         <source>Leaves out technologies that are less sure; they are paid for all the same.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation>Laisse de côté les technologies moins certaines&#x202f;; elles sont payées malgré tout.</translation>
+        <translation>Laisse de côté les technologies moins certaines ; elles sont payées malgré tout.</translation>
     </message>
     <message>
         <source>Lebanon</source>
@@ -13394,32 +13394,32 @@
     <message>
         <source>Left as it is in an earlier run: it may have been paid for before. It is not asked again by itself.</source>
         <extracomment>project/planning.py</extracomment>
-        <translation>Laissé tel quel dans une exécution précédente&#xa0;: peut-être déjà payé. Pas redemandé de lui-même.</translation>
+        <translation>Laissé tel quel dans une exécution précédente : peut-être déjà payé. Pas redemandé de lui-même.</translation>
     </message>
     <message>
         <source>Left as it is: the request may have used credits, and its answer never came. It is not asked again by itself.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Laissé tel quel&#xa0;: la demande a peut-être utilisé des crédits, et sa réponse n’est jamais venue. Elle n’est pas renvoyée d’elle-même.</translation>
+        <translation>Laissé tel quel : la demande a peut-être utilisé des crédits, et sa réponse n’est jamais venue. Elle n’est pas renvoyée d’elle-même.</translation>
     </message>
     <message>
         <source>The answers of {1} were read again: {2} changed, {3} added, {4} ended otherwise. Nothing was sent, and nothing was charged.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation>Réponses relues&#xa0;: {1}. Modifications&#xa0;: {2}&#x202f;; ajouts&#xa0;: {3}&#x202f;; fins différentes&#xa0;: {4}. Rien n’a été envoyé, et rien n’a été facturé.</translation>
+        <translation>Réponses relues : {1}. Modifications : {2} ; ajouts : {3} ; fins différentes : {4}. Rien n’a été envoyé, et rien n’a été facturé.</translation>
     </message>
     <message>
         <source>{1} of {2} is done</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation>Terminé&#xa0;: {1} sur {2}</translation>
+        <translation>Terminé : {1} sur {2}</translation>
     </message>
     <message>
         <source>{1} of {2} is done.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Terminé&#xa0;: {1} sur {2}.</translation>
+        <translation>Terminé : {1} sur {2}.</translation>
     </message>
     <message>
         <source>Left out to save credits: the search itself marked this person as not fitting ({1}). To ask for them too, tick “{2}” under More options.</source>
         <extracomment>model/leads.py</extracomment>
-        <translation>Laissée de côté pour économiser des crédits&#xa0;: la recherche elle-même a marqué cette personne comme hors de la cible ({1}). Pour la demander aussi, cochez «&#xa0;{2}&#xa0;» sous Plus d’options.</translation>
+        <translation>Laissée de côté pour économiser des crédits : la recherche elle-même a marqué cette personne comme hors de la cible ({1}). Pour la demander aussi, cochez « {2} » sous Plus d’options.</translation>
     </message>
     <message>
         <source>1 cell is far to the right of the list and left out.</source>
@@ -13429,7 +13429,7 @@
     <message>
         <source>1 hidden column is taken in too: {1}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 colonne masquée est reprise aussi&#xa0;: {1}</translation>
+        <translation>1 colonne masquée est reprise aussi : {1}</translation>
     </message>
     <message>
         <source>1 hidden row is taken in too.</source>
@@ -13439,97 +13439,97 @@
     <message>
         <source>1 hidden sheet is not offered: {1}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>1 feuille masquée n’est pas proposée&#xa0;: {1}</translation>
+        <translation>1 feuille masquée n’est pas proposée : {1}</translation>
     </message>
     <message>
         <source>Assumption: not published; counted by question, as companies that hire are, because it takes no limit.</source>
         <extracomment>declarations</extracomment>
-        <translation>Hypothèse&#xa0;: non publié&#x202f;; compté par demande, comme les entreprises qui recrutent, car aucune limite n’est possible.</translation>
+        <translation>Hypothèse : non publié ; compté par demande, comme les entreprises qui recrutent, car aucune limite n’est possible.</translation>
     </message>
     <message>
         <source>Assumption: not published; taken to cost what the dearest kind of contact does.</source>
         <extracomment>declarations</extracomment>
-        <translation>Hypothèse&#xa0;: non publié&#x202f;; compté comme le type de contact le plus cher.</translation>
+        <translation>Hypothèse : non publié ; compté comme le type de contact le plus cher.</translation>
     </message>
     <message>
         <source>Assumption: the price of a count is not published.</source>
         <extracomment>declarations</extracomment>
-        <translation>Hypothèse&#xa0;: le prix d’un comptage n’est pas publié.</translation>
+        <translation>Hypothèse : le prix d’un comptage n’est pas publié.</translation>
     </message>
     <message>
         <source>Assumption: the price of a headcount is not published.</source>
         <extracomment>declarations</extracomment>
-        <translation>Hypothèse&#xa0;: le prix des effectifs n’est pas publié.</translation>
+        <translation>Hypothèse : le prix des effectifs n’est pas publié.</translation>
     </message>
     <message>
         <source>Assumption: the price of a look-up is not published.</source>
         <extracomment>declarations</extracomment>
-        <translation>Hypothèse&#xa0;: le prix d’une consultation n’est pas publié.</translation>
+        <translation>Hypothèse : le prix d’une consultation n’est pas publié.</translation>
     </message>
     <message>
         <source>Assumption: the price of a profile is not published.</source>
         <extracomment>declarations</extracomment>
-        <translation>Hypothèse&#xa0;: le prix d’un profil n’est pas publié.</translation>
+        <translation>Hypothèse : le prix d’un profil n’est pas publié.</translation>
     </message>
     <message>
         <source>Assumption: the price of a search for companies is not published.</source>
         <extracomment>declarations</extracomment>
-        <translation>Hypothèse&#xa0;: le prix d’une recherche d’entreprises n’est pas publié.</translation>
+        <translation>Hypothèse : le prix d’une recherche d’entreprises n’est pas publié.</translation>
     </message>
     <message>
         <source>Assumption: the price of a search is not published.</source>
         <extracomment>declarations</extracomment>
-        <translation>Hypothèse&#xa0;: le prix d’une recherche n’est pas publié.</translation>
+        <translation>Hypothèse : le prix d’une recherche n’est pas publié.</translation>
     </message>
     <message>
         <source>Assumption: the price of making or adding to a list is not published.</source>
         <extracomment>declarations</extracomment>
-        <translation>Hypothèse&#xa0;: le prix de la création ou de l’ajout à une liste n’est pas publié.</translation>
+        <translation>Hypothèse : le prix de la création ou de l’ajout à une liste n’est pas publié.</translation>
     </message>
     <message>
         <source>Assumption: the price of reading comments is not published.</source>
         <extracomment>declarations</extracomment>
-        <translation>Hypothèse&#xa0;: le prix de la lecture de commentaires n’est pas publié.</translation>
+        <translation>Hypothèse : le prix de la lecture de commentaires n’est pas publié.</translation>
     </message>
     <message>
         <source>Assumption: the price of reading posts is not published.</source>
         <extracomment>declarations</extracomment>
-        <translation>Hypothèse&#xa0;: le prix de la lecture de posts n’est pas publié.</translation>
+        <translation>Hypothèse : le prix de la lecture de posts n’est pas publié.</translation>
     </message>
     <message>
         <source>Assumption: the price of reading reactions is not published.</source>
         <extracomment>declarations</extracomment>
-        <translation>Hypothèse&#xa0;: le prix de la lecture de réactions n’est pas publié.</translation>
+        <translation>Hypothèse : le prix de la lecture de réactions n’est pas publié.</translation>
     </message>
     <message>
         <source>Assumption: the price of tracking is not published, nor whether it goes on costing.</source>
         <extracomment>declarations</extracomment>
-        <translation>Hypothèse&#xa0;: le prix du suivi n’est pas publié, ni s’il continue à coûter.</translation>
+        <translation>Hypothèse : le prix du suivi n’est pas publié, ni s’il continue à coûter.</translation>
     </message>
     <message>
         <source>Column {1}: 1 cell is linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Colonne {1}&#xa0;: 1 cellule est liée à une adresse web qui n’est pas dans le texte. Pour utiliser les adresses, mettez-les dans une colonne à part dans Excel.</translation>
+        <translation>Colonne {1} : 1 cellule est liée à une adresse web qui n’est pas dans le texte. Pour utiliser les adresses, mettez-les dans une colonne à part dans Excel.</translation>
     </message>
     <message>
         <source>Column {1}: {2} cells are linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Colonne {1}&#xa0;: {2} cellules sont liées à une adresse web qui n’est pas dans le texte. Pour utiliser les adresses, mettez-les dans une colonne à part dans Excel.</translation>
+        <translation>Colonne {1} : {2} cellules sont liées à une adresse web qui n’est pas dans le texte. Pour utiliser les adresses, mettez-les dans une colonne à part dans Excel.</translation>
     </message>
     <message>
-        <source>Credits page of the service&apos;s documentation; an older edition of it said 1.</source>
+        <source>Credits page of the service's documentation; an older edition of it said 1.</source>
         <extracomment>declarations</extracomment>
-        <translation>Page sur les crédits de la documentation du service&#x202f;; une édition plus ancienne indiquait 1.</translation>
+        <translation>Page sur les crédits de la documentation du service ; une édition plus ancienne indiquait 1.</translation>
     </message>
     <message>
-        <source>Credits page of the service&apos;s documentation; an older edition of it said 10.</source>
+        <source>Credits page of the service's documentation; an older edition of it said 10.</source>
         <extracomment>declarations</extracomment>
-        <translation>Page sur les crédits de la documentation du service&#x202f;; une édition plus ancienne indiquait 10.</translation>
+        <translation>Page sur les crédits de la documentation du service ; une édition plus ancienne indiquait 10.</translation>
     </message>
     <message>
         <source>Left out to save credits: the search itself marked this person as not fitting. To ask for them too, tick “{1}” under More options.</source>
         <extracomment>model/leads.py</extracomment>
-        <translation>Laissée de côté pour économiser des crédits&#xa0;: la recherche elle-même a marqué cette personne comme hors de la cible. Pour la demander aussi, cochez «&#xa0;{1}&#xa0;» sous Plus d’options.</translation>
+        <translation>Laissée de côté pour économiser des crédits : la recherche elle-même a marqué cette personne comme hors de la cible. Pour la demander aussi, cochez « {1} » sous Plus d’options.</translation>
     </message>
     <message>
         <source>Legal</source>
@@ -13724,7 +13724,7 @@
     <message>
         <source>Lists whom a search would find first, without a credit: names, titles and companies.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation>Montre qui une recherche trouverait d’abord, sans crédit&#xa0;: noms, postes et entreprises.</translation>
+        <translation>Montre qui une recherche trouverait d’abord, sans crédit : noms, postes et entreprises.</translation>
     </message>
     <message>
         <source>Lithuania</source>
@@ -13764,7 +13764,7 @@
     <message>
         <source>Looking up the LinkedIn number of {1} costs a credit: for a free preview, write the number.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation>Chercher le numéro LinkedIn de {1} coûte un crédit&#xa0;: pour un aperçu gratuit, écrivez le numéro.</translation>
+        <translation>Chercher le numéro LinkedIn de {1} coûte un crédit : pour un aperçu gratuit, écrivez le numéro.</translation>
     </message>
     <message>
         <source>Luxembourg</source>
@@ -13799,7 +13799,7 @@
     <message>
         <source>Make it simpler: it repeats what repeats already.</source>
         <extracomment>model/patterns.py</extracomment>
-        <translation>Simplifiez-la&#xa0;: elle répète ce qui se répète déjà.</translation>
+        <translation>Simplifiez-la : elle répète ce qui se répète déjà.</translation>
     </message>
     <message>
         <source>Make it, or choose another one.</source>
@@ -14012,7 +14012,7 @@
         <translation>Nauru</translation>
     </message>
     <message>
-        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto&apos;s own database is searched.</source>
+        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto's own database is searched.</source>
         <extracomment>actions/search_people.py</extracomment>
         <translation>Demande le compte LinkedIn connecté à Pronto. Désactivé, c’est la base de Pronto qui est interrogée.</translation>
     </message>
@@ -14057,12 +14057,12 @@
         <translation>Nouvelle entreprise</translation>
     </message>
     <message>
-        <source>New company&apos;s LinkedIn page</source>
+        <source>New company's LinkedIn page</source>
         <extracomment>actions/track_job_changes.py</extracomment>
         <translation>Page LinkedIn de la nouvelle entreprise</translation>
     </message>
     <message>
-        <source>New company&apos;s website</source>
+        <source>New company's website</source>
         <extracomment>actions/track_job_changes.py</extracomment>
         <translation>Site web de la nouvelle entreprise</translation>
     </message>
@@ -14154,7 +14154,7 @@
     <message>
         <source>No headcount is known: {1}.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation>Aucun effectif connu&#xa0;: {1}.</translation>
+        <translation>Aucun effectif connu : {1}.</translation>
     </message>
     <message>
         <source>No internships</source>
@@ -14169,7 +14169,7 @@
     <message>
         <source>No posts: there are none from that time, or the page could not be found on LinkedIn.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation>Aucune publication&#xa0;: il n’y en a pas de cette période, ou la page est introuvable sur LinkedIn.</translation>
+        <translation>Aucune publication : il n’y en a pas de cette période, ou la page est introuvable sur LinkedIn.</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -14199,7 +14199,7 @@
     <message>
         <source>No secure connection to {1}: its certificate could not be verified.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>Pas de connexion sûre avec {1}&#xa0;: son certificat n’a pas pu être vérifié.</translation>
+        <translation>Pas de connexion sûre avec {1} : son certificat n’a pas pu être vérifié.</translation>
     </message>
     <message>
         <source>No technologies are known.</source>
@@ -14209,7 +14209,7 @@
     <message>
         <source>No technology is at least {1} % sure.</source>
         <extracomment>actions/company_stack.py</extracomment>
-        <translation>Aucune technologie n’est certaine à {1}&#xa0;% au moins.</translation>
+        <translation>Aucune technologie n’est certaine à {1} % au moins.</translation>
     </message>
     <message>
         <source>No value matches.</source>
@@ -14279,67 +14279,67 @@
     <message>
         <source>Not asked: not among the first {1}.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé&#xa0;: pas parmi les {1} premières.</translation>
+        <translation>Pas demandé : pas parmi les {1} premières.</translation>
     </message>
     <message>
         <source>Not asked: not among the {1} of the trial.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé&#xa0;: pas parmi les {1} de l’essai.</translation>
+        <translation>Pas demandé : pas parmi les {1} de l’essai.</translation>
     </message>
     <message>
         <source>Not asked: the API key was refused.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé&#xa0;: la clé API a été refusée.</translation>
+        <translation>Pas demandé : la clé API a été refusée.</translation>
     </message>
     <message>
         <source>Not asked: the account has not agreed to the terms for personal e-mails.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé&#xa0;: le compte n’a pas accepté les conditions pour les e-mails personnels.</translation>
+        <translation>Pas demandé : le compte n’a pas accepté les conditions pour les e-mails personnels.</translation>
     </message>
     <message>
         <source>Not asked: the account is out of credits.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé&#xa0;: le compte n’a plus de crédits.</translation>
+        <translation>Pas demandé : le compte n’a plus de crédits.</translation>
     </message>
     <message>
         <source>Not asked: the answers did not come from the service.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé&#xa0;: les réponses ne venaient pas du service.</translation>
+        <translation>Pas demandé : les réponses ne venaient pas du service.</translation>
     </message>
     <message>
         <source>Not asked: the credits you allowed were used up.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé&#xa0;: les crédits que vous aviez permis étaient épuisés.</translation>
+        <translation>Pas demandé : les crédits que vous aviez permis étaient épuisés.</translation>
     </message>
     <message>
         <source>Not asked: the disk was full.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé&#xa0;: le disque était plein.</translation>
+        <translation>Pas demandé : le disque était plein.</translation>
     </message>
     <message>
         <source>Not asked: the run was stopped.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé&#xa0;: l’exécution a été arrêtée.</translation>
+        <translation>Pas demandé : l’exécution a été arrêtée.</translation>
     </message>
     <message>
         <source>Not asked: the service asked us to wait.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé&#xa0;: le service nous a demandé d’attendre.</translation>
+        <translation>Pas demandé : le service nous a demandé d’attendre.</translation>
     </message>
     <message>
         <source>Not asked: the service was having trouble.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé&#xa0;: le service avait des difficultés.</translation>
+        <translation>Pas demandé : le service avait des difficultés.</translation>
     </message>
     <message>
         <source>Not asked: there was no connection.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé&#xa0;: il n’y avait pas de connexion.</translation>
+        <translation>Pas demandé : il n’y avait pas de connexion.</translation>
     </message>
     <message>
         <source>Not asked: too few rows had a result.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Pas demandé&#xa0;: trop peu de lignes avaient un résultat.</translation>
+        <translation>Pas demandé : trop peu de lignes avaient un résultat.</translation>
     </message>
     <message>
         <source>Not at companies of these lists</source>
@@ -14409,7 +14409,7 @@
     <message>
         <source>Nothing found: {1}.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation>Rien trouvé&#xa0;: {1}.</translation>
+        <translation>Rien trouvé : {1}.</translation>
     </message>
     <message>
         <source>Nothing is asked while saved results are taken in.</source>
@@ -14424,32 +14424,32 @@
     <message>
         <source>Nothing needs to be put beside {1}: first and last name have columns of their own.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation>Rien n’a besoin d’être mis à côté de {1}&#xa0;: le prénom et le nom ont leurs propres colonnes.</translation>
+        <translation>Rien n’a besoin d’être mis à côté de {1} : le prénom et le nom ont leurs propres colonnes.</translation>
     </message>
     <message>
         <source>Nothing new: all of it was taken in before.</source>
         <extracomment>model/received.py</extracomment>
-        <translation>Rien de nouveau&#xa0;: tout a déjà été repris.</translation>
+        <translation>Rien de nouveau : tout a déjà été repris.</translation>
     </message>
     <message>
         <source>Nothing says which companies to look for: choose a place, an industry, a size, a word or a revenue.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation>Rien ne dit quelles entreprises chercher&#xa0;: choisissez un lieu, un secteur, une taille, un mot ou un chiffre d’affaires.</translation>
+        <translation>Rien ne dit quelles entreprises chercher : choisissez un lieu, un secteur, une taille, un mot ou un chiffre d’affaires.</translation>
     </message>
     <message>
         <source>Nothing says which companies to look for: give a job title, a word, a city, an industry or a size.</source>
         <extracomment>actions/hiring_companies.py</extracomment>
-        <translation>Rien ne dit quelles entreprises chercher&#xa0;: indiquez un intitulé, un mot, une ville, un secteur ou une taille.</translation>
+        <translation>Rien ne dit quelles entreprises chercher : indiquez un intitulé, un mot, une ville, un secteur ou une taille.</translation>
     </message>
     <message>
         <source>Nothing says whom to look for: choose at least one filter.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation>Rien ne dit qui chercher&#xa0;: choisissez au moins un filtre.</translation>
+        <translation>Rien ne dit qui chercher : choisissez au moins un filtre.</translation>
     </message>
     <message>
         <source>Nothing says whom to look for: no job title, function, level, place or persona.</source>
         <extracomment>actions/find_people.py</extracomment>
-        <translation>Rien ne dit qui chercher&#xa0;: ni intitulé de poste, ni fonction, ni niveau, ni lieu, ni persona.</translation>
+        <translation>Rien ne dit qui chercher : ni intitulé de poste, ni fonction, ni niveau, ni lieu, ni persona.</translation>
     </message>
     <message>
         <source>Nothing was asked, and nothing was spent.</source>
@@ -14524,7 +14524,7 @@
     <message>
         <source>One request brings them all; they are on the sheet Headcount, a row for each.</source>
         <extracomment>actions/headcount.py</extracomment>
-        <translation>Une seule demande les apporte tous&#x202f;; ils sont sur la feuille Effectifs, une ligne pour chacun.</translation>
+        <translation>Une seule demande les apporte tous ; ils sont sur la feuille Effectifs, une ligne pour chacun.</translation>
     </message>
     <message>
         <source>One search instead of a list</source>
@@ -14532,9 +14532,9 @@
         <translation>Une seule recherche au lieu d’une liste</translation>
     </message>
     <message>
-        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job&apos;s own.</source>
+        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job's own.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation>Seulement si plusieurs audiences sont apparues chez Sonarly depuis le début de la tâche&#xa0;: le nom ou le numéro de la sienne.</translation>
+        <translation>Seulement si plusieurs audiences sont apparues chez Sonarly depuis le début de la tâche : le nom ou le numéro de la sienne.</translation>
     </message>
     <message>
         <source>Only jobs that are</source>
@@ -14574,7 +14574,7 @@
     <message>
         <source>Only {1} of the last {2} rows of {3} had a result; you wanted at least {4} of 100. Nothing more was sent. Look at the rows without a result; if you resume, it goes on and counts anew.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Seulement {1} des {2} dernières lignes de {3} avaient un résultat&#x202f;; vous en vouliez au moins {4} sur 100. Rien de plus n’a été envoyé. Regardez les lignes sans résultat&#x202f;; si vous reprenez, l’exécution continue et compte à nouveau.</translation>
+        <translation>Seulement {1} des {2} dernières lignes de {3} avaient un résultat ; vous en vouliez au moins {4} sur 100. Rien de plus n’a été envoyé. Regardez les lignes sans résultat ; si vous reprenez, l’exécution continue et compte à nouveau.</translation>
     </message>
     <message>
         <source>Open a backup of it.</source>
@@ -14657,7 +14657,7 @@
         <translation>Ou croissance d’un service</translation>
     </message>
     <message>
-        <source>Organisation&apos;s number</source>
+        <source>Organisation's number</source>
         <extracomment>model/account_facts.py</extracomment>
         <translation>Numéro de l’organisation</translation>
     </message>
@@ -14717,7 +14717,7 @@
         <translation>Postes passés</translation>
     </message>
     <message>
-        <source>Paste each company&apos;s LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
+        <source>Paste each company's LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
         <extracomment>model/people_filters.py</extracomment>
         <translation>Collez la page LinkedIn de chaque entreprise, comme linkedin.com/company/norvane, ou son numéro LinkedIn.</translation>
     </message>
@@ -15039,7 +15039,7 @@
     <message>
         <source>Pronto failed to look: {1}.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation>Pronto n’a pas pu chercher&#xa0;: {1}.</translation>
+        <translation>Pronto n’a pas pu chercher : {1}.</translation>
     </message>
     <message>
         <source>Pronto is working on it</source>
@@ -15077,12 +15077,12 @@
         <translation>Pronto ne dit rien du compte.</translation>
     </message>
     <message>
-        <source>Pronto&apos;s name for it</source>
+        <source>Pronto's name for it</source>
         <extracomment>model/account_facts.py</extracomment>
         <translation>Le nom que Pronto lui donne</translation>
     </message>
     <message>
-        <source>Pronto&apos;s reference</source>
+        <source>Pronto's reference</source>
         <extracomment>actions/enrich_contact.py</extracomment>
         <translation>Référence de Pronto</translation>
     </message>
@@ -15174,12 +15174,12 @@
     <message>
         <source>Put it back in its place and open it again; the answers that came since are kept and taken in then.</source>
         <extracomment>project/safekeeping.py</extracomment>
-        <translation>Remettez-le à sa place et ouvrez-le à nouveau&#x202f;; les réponses arrivées depuis sont gardées et reprises alors.</translation>
+        <translation>Remettez-le à sa place et ouvrez-le à nouveau ; les réponses arrivées depuis sont gardées et reprises alors.</translation>
     </message>
     <message>
         <source>Puts the companies of the sheet into one new list, in Pronto and in Sales Navigator. A list takes 1,000 companies; more make a further list of the same name.</source>
         <extracomment>actions/create_list.py</extracomment>
-        <translation>Met les entreprises de la feuille dans une seule nouvelle liste, dans Pronto et dans Sales Navigator. Une liste accepte 1 000 entreprises&#x202f;; au-delà, une autre liste du même nom est créée.</translation>
+        <translation>Met les entreprises de la feuille dans une seule nouvelle liste, dans Pronto et dans Sales Navigator. Une liste accepte 1 000 entreprises ; au-delà, une autre liste du même nom est créée.</translation>
     </message>
     <message>
         <source>Qatar</source>
@@ -15347,7 +15347,7 @@
         <translation>Rowcall ouvre les fichiers CSV et Excel. Ouvrez-le là où il a été créé, enregistrez la liste en CSV ou XLSX et utilisez ce fichier.</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own files are missing.</source>
+        <source>Rowcall's own files are missing.</source>
         <extracomment>settings/places.py</extracomment>
         <translation>Il manque des fichiers de Rowcall.</translation>
     </message>
@@ -15359,7 +15359,7 @@
     <message>
         <source>Rows that wait: {1}.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation>Lignes en attente&#xa0;: {1}.</translation>
+        <translation>Lignes en attente : {1}.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -15489,7 +15489,7 @@
     <message>
         <source>Save what was sent as it came: one message, a list of messages, or one in each line.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation>Enregistrez ce qui a été envoyé tel quel&#xa0;: un message, une liste de messages ou un message par ligne.</translation>
+        <translation>Enregistrez ce qui a été envoyé tel quel : un message, une liste de messages ou un message par ligne.</translation>
     </message>
     <message>
         <source>Saved search</source>
@@ -15509,12 +15509,12 @@
     <message>
         <source>Saved: {1}. Lost: {2}.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation>Enregistré&#xa0;: {1}. Perdu&#xa0;: {2}.</translation>
+        <translation>Enregistré : {1}. Perdu : {2}.</translation>
     </message>
     <message>
         <source>Saved: {1}. Nothing is known to be missing.</source>
         <extracomment>project/recovery.py</extracomment>
-        <translation>Enregistré&#xa0;: {1}. Rien ne semble manquer.</translation>
+        <translation>Enregistré : {1}. Rien ne semble manquer.</translation>
     </message>
     <message>
         <source>Say by how much the companies have grown, as a whole or in one department.</source>
@@ -15529,7 +15529,7 @@
     <message>
         <source>Say how many at most: the service wants a limit.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation>Dites combien au plus&#xa0;: le service veut une limite.</translation>
+        <translation>Dites combien au plus : le service veut une limite.</translation>
     </message>
     <message>
         <source>Say in which department.</source>
@@ -15539,7 +15539,7 @@
     <message>
         <source>Say which list: its name or its number.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation>Dites quelle liste&#xa0;: son nom ou son numéro.</translation>
+        <translation>Dites quelle liste : son nom ou son numéro.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -15612,9 +15612,9 @@
         <translation>Donnez {1}, ou laissez le budget de côté.</translation>
     </message>
     <message>
-        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job&apos;s: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
+        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job's: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation>Plusieurs audiences ont été créées chez Sonarly depuis le début de la tâche, et il ne dit pas laquelle est la sienne&#xa0;: {1}. Ses prospects ont peut-être utilisé des crédits. Ouvrez la tâche {2} (Prospects d’une tâche) en nommant l’audience.</translation>
+        <translation>Plusieurs audiences ont été créées chez Sonarly depuis le début de la tâche, et il ne dit pas laquelle est la sienne : {1}. Ses prospects ont peut-être utilisé des crédits. Ouvrez la tâche {2} (Prospects d’une tâche) en nommant l’audience.</translation>
     </message>
     <message>
         <source>Seychelles</source>
@@ -15704,7 +15704,7 @@
     <message>
         <source>Some results are only sent to a web address: that of a relay or a tunnel of your own that leads to this computer, or of a place that saves what it is sent. Empty: there is none.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation>Certains résultats ne sont envoyés qu’à une adresse web&#xa0;: celle d’un relais ou d’un tunnel à vous qui mène à cet ordinateur, ou d’un endroit qui enregistre ce qui lui est envoyé. Vide&#xa0;: il n’y en a pas.</translation>
+        <translation>Certains résultats ne sont envoyés qu’à une adresse web : celle d’un relais ou d’un tunnel à vous qui mène à cet ordinateur, ou d’un endroit qui enregistre ce qui lui est envoyé. Vide : il n’y en a pas.</translation>
     </message>
     <message>
         <source>Sonarly</source>
@@ -15724,7 +15724,7 @@
     <message>
         <source>Sonarly has {1} prospects of this number; this is the first.</source>
         <extracomment>actions/find_prospect.py</extracomment>
-        <translation>Sonarly a {1} prospects sous ce numéro&#x202f;; voici le premier.</translation>
+        <translation>Sonarly a {1} prospects sous ce numéro ; voici le premier.</translation>
     </message>
     <message>
         <source>Sonarly knows no such audience in this account group.</source>
@@ -15739,25 +15739,25 @@
     <message>
         <source>Sonarly knows no {1} {2}.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation>Sonarly ne connaît pas&#xa0;: {1} {2}.</translation>
+        <translation>Sonarly ne connaît pas : {1} {2}.</translation>
     </message>
     <message>
         <source>Sonarly knows no {1} {2}. There is: {3}.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation>Sonarly ne connaît pas&#xa0;: {1} {2}. Il y a&#xa0;: {3}.</translation>
+        <translation>Sonarly ne connaît pas : {1} {2}. Il y a : {3}.</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s documentation of prospecting jobs; credits of Sonarly.</source>
+        <source>Sonarly's documentation of prospecting jobs; credits of Sonarly.</source>
         <extracomment>declarations</extracomment>
-        <translation>Documentation de Sonarly sur les tâches de prospection&#x202f;; crédits Sonarly.</translation>
+        <translation>Documentation de Sonarly sur les tâches de prospection ; crédits Sonarly.</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number</source>
+        <source>Sonarly's number</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Numéro Sonarly</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number of the person</source>
+        <source>Sonarly's number of the person</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Numéro de la personne chez Sonarly</translation>
     </message>
@@ -15879,12 +15879,12 @@
     <message>
         <source>Such as Developer; without any, everybody counts.</source>
         <extracomment>actions/count_profiles.py</extracomment>
-        <translation>Par exemple Développeur&#x202f;; sans aucun, tout le monde compte.</translation>
+        <translation>Par exemple Développeur ; sans aucun, tout le monde compte.</translation>
     </message>
     <message>
         <source>Such as France or Lyon; without, those of the list.</source>
         <extracomment>actions/find_places.py</extracomment>
-        <translation>Par exemple France ou Lyon&#x202f;; sans rien, ceux de la liste.</translation>
+        <translation>Par exemple France ou Lyon ; sans rien, ceux de la liste.</translation>
     </message>
     <message>
         <source>Such as Junior.</source>
@@ -15899,7 +15899,7 @@
     <message>
         <source>Such as a niche or a technology: fintech, healthcare.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation>Par exemple une niche ou une technologie&#xa0;: fintech, santé.</translation>
+        <translation>Par exemple une niche ou une technologie : fintech, santé.</translation>
     </message>
     <message>
         <source>Such as cybersecurity. LinkedIn corrects the spelling.</source>
@@ -15964,7 +15964,7 @@
     <message>
         <source>Take in a copy of the list if you have one; starting again goes on without it.</source>
         <extracomment>session/do_not_contact.py</extracomment>
-        <translation>Reprenez une copie de la liste si vous en avez une&#x202f;; recommencer continue sans elle.</translation>
+        <translation>Reprenez une copie de la liste si vous en avez une ; recommencer continue sans elle.</translation>
     </message>
     <message>
         <source>Take in {1} rows</source>
@@ -15979,7 +15979,7 @@
     <message>
         <source>Taken as empty; to have the values, open the file in Excel, save it, and take that.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>Compté comme vide&#x202f;; pour avoir les valeurs, ouvrez le fichier dans Excel, enregistrez-le et prenez celui-là.</translation>
+        <translation>Compté comme vide ; pour avoir les valeurs, ouvrez le fichier dans Excel, enregistrez-le et prenez celui-là.</translation>
     </message>
     <message>
         <source>Tanzania</source>
@@ -16059,7 +16059,7 @@
     <message>
         <source>The account has no search called {1}. There is: {2}.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation>Le compte n’a pas de recherche nommée {1}. Il y a&#xa0;: {2}.</translation>
+        <translation>Le compte n’a pas de recherche nommée {1}. Il y a : {2}.</translation>
     </message>
     <message>
         <source>The account has no searches.</source>
@@ -16074,7 +16074,7 @@
     <message>
         <source>The account has: {1}.</source>
         <extracomment>choices/look_ups.py</extracomment>
-        <translation>Le compte a&#xa0;: {1}.</translation>
+        <translation>Le compte a : {1}.</translation>
     </message>
     <message>
         <source>The account is out of credits.</source>
@@ -16124,7 +16124,7 @@
     <message>
         <source>The answer did not come from {1}: another address answered. A hotel or office login page may be in the way. {2}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>La réponse ne venait pas de {1}&#xa0;: une autre adresse a répondu. Une page de connexion d’hôtel ou de bureau fait peut-être obstacle. {2}</translation>
+        <translation>La réponse ne venait pas de {1} : une autre adresse a répondu. Une page de connexion d’hôtel ou de bureau fait peut-être obstacle. {2}</translation>
     </message>
     <message>
         <source>The answer does not name the audience.</source>
@@ -16204,7 +16204,7 @@
     <message>
         <source>The answer holds no {1}.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation>La réponse ne contient pas&#xa0;: {1}.</translation>
+        <translation>La réponse ne contient pas : {1}.</translation>
     </message>
     <message>
         <source>The answer is no enrichment.</source>
@@ -16227,14 +16227,14 @@
         <translation>La réponse n’est pas un aperçu.</translation>
     </message>
     <message>
-        <source>The answer is not one of Sonarly&apos;s.</source>
+        <source>The answer is not one of Sonarly's.</source>
         <extracomment>model/sonarly.py</extracomment>
         <translation>La réponse n’est pas de celles de Sonarly.</translation>
     </message>
     <message>
         <source>The answer is still at the service; resume to fetch it.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>La réponse est encore chez le service&#x202f;; reprenez pour la récupérer.</translation>
+        <translation>La réponse est encore chez le service ; reprenez pour la récupérer.</translation>
     </message>
     <message>
         <source>The answer of {1} stopped coming after it had begun.</source>
@@ -16289,7 +16289,7 @@
     <message>
         <source>The call was sent on to another address, which is not followed: whoever answered is not {1}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>L’appel a été renvoyé vers une autre adresse, qui n’est pas suivie&#xa0;: qui a répondu n’est pas {1}.</translation>
+        <translation>L’appel a été renvoyé vers une autre adresse, qui n’est pas suivie : qui a répondu n’est pas {1}.</translation>
     </message>
     <message>
         <source>The column {1} is not there any more.</source>
@@ -16299,7 +16299,7 @@
     <message>
         <source>The columns are: {1}.</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation>Les colonnes sont&#xa0;: {1}.</translation>
+        <translation>Les colonnes sont : {1}.</translation>
     </message>
     <message>
         <source>The companies of one of your lists in Pronto.</source>
@@ -16307,19 +16307,19 @@
         <translation>Les entreprises d’une de vos listes dans Pronto.</translation>
     </message>
     <message>
-        <source>The company&apos;s</source>
+        <source>The company's</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>De l’entreprise</translation>
     </message>
     <message>
-        <source>The company&apos;s LinkedIn page is missing.</source>
+        <source>The company's LinkedIn page is missing.</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>La page LinkedIn de l’entreprise manque.</translation>
     </message>
     <message>
         <source>The computer has woken up; waiting a moment for the network.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>L’ordinateur vient de sortir de veille&#x202f;; un instant, le temps que le réseau revienne.</translation>
+        <translation>L’ordinateur vient de sortir de veille ; un instant, le temps que le réseau revienne.</translation>
     </message>
     <message>
         <source>The connection to {1} broke before an answer came.</source>
@@ -16337,14 +16337,14 @@
         <translation>La connexion avec {1} a été fermée avant tout envoi.</translation>
     </message>
     <message>
-        <source>The counts of the day&apos;s calls</source>
+        <source>The counts of the day's calls</source>
         <extracomment>memory/rates.py</extracomment>
         <translation>Les comptes des appels du jour</translation>
     </message>
     <message>
         <source>The disk is full, so {1} cannot be written.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation>Le disque est plein&#x202f;; {1} ne peut donc pas être écrit.</translation>
+        <translation>Le disque est plein ; {1} ne peut donc pas être écrit.</translation>
     </message>
     <message>
         <source>The disk is nearly full. Free some room before you start a run.</source>
@@ -16359,7 +16359,7 @@
     <message>
         <source>The encoding is guessed: {1} ({2} sure). Check the accents in the preview.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation>L’encodage est deviné&#xa0;: {1} (sûr à {2}). Vérifiez les accents dans l’aperçu.</translation>
+        <translation>L’encodage est deviné : {1} (sûr à {2}). Vérifiez les accents dans l’aperçu.</translation>
     </message>
     <message>
         <source>The file that was there before is as it was. Check the drive and export again.</source>
@@ -16367,7 +16367,7 @@
         <translation>Le fichier qui était là avant est intact. Vérifiez le lecteur et exportez à nouveau.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is too long.</source>
+        <source>The file's name is too long.</source>
         <extracomment>formats/problems.py</extracomment>
         <translation>Le nom du fichier est trop long.</translation>
     </message>
@@ -16379,7 +16379,7 @@
     <message>
         <source>The folder of {1} cannot be written, so it can be looked at and exported, but not changed.</source>
         <extracomment>project/places.py</extracomment>
-        <translation>Impossible d’écrire dans le dossier de {1}&#x202f;; il peut être consulté et exporté, mais pas modifié.</translation>
+        <translation>Impossible d’écrire dans le dossier de {1} ; il peut être consulté et exporté, mais pas modifié.</translation>
     </message>
     <message>
         <source>The folder of {1} cannot be written.</source>
@@ -16409,12 +16409,12 @@
     <message>
         <source>The job failed: {1}</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation>La tâche a échoué&#xa0;: {1}</translation>
+        <translation>La tâche a échoué : {1}</translation>
     </message>
     <message>
         <source>The job is {1} already; nothing was cancelled.</source>
         <extracomment>actions/cancel_prospecting.py</extracomment>
-        <translation>La tâche est déjà dans cet état&#xa0;: {1}. Rien n’a été annulé.</translation>
+        <translation>La tâche est déjà dans cet état : {1}. Rien n’a été annulé.</translation>
     </message>
     <message>
         <source>The job titles of one persona of your Pronto account.</source>
@@ -16424,7 +16424,7 @@
     <message>
         <source>The job was {1} at Sonarly.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation>La tâche est dans cet état chez Sonarly&#xa0;: {1}.</translation>
+        <translation>La tâche est dans cet état chez Sonarly : {1}.</translation>
     </message>
     <message>
         <source>The jobs of an account group at Sonarly, and how each stands.</source>
@@ -16519,12 +16519,12 @@
     <message>
         <source>The list has {1} columns and a sheet has room for {2}: those that are recognised and the first others are taken in, {3} are not.</source>
         <extracomment>importing/wide.py</extracomment>
-        <translation>La liste a {1} colonnes et une feuille en accepte {2}&#xa0;: celles qui sont reconnues et les premières autres sont prises, {3} ne le sont pas.</translation>
+        <translation>La liste a {1} colonnes et une feuille en accepte {2} : celles qui sont reconnues et les premières autres sont prises, {3} ne le sont pas.</translation>
     </message>
     <message>
         <source>The list is on the sheet {1}; {2} before it has hardly a cell.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>La liste est sur la feuille {1}&#x202f;; {2} avant elle n’a presque aucune cellule.</translation>
+        <translation>La liste est sur la feuille {1} ; {2} avant elle n’a presque aucune cellule.</translation>
     </message>
     <message>
         <source>The list was made, but Pronto did not put this company on it.</source>
@@ -16554,7 +16554,7 @@
     <message>
         <source>The lost answer was found at {1}; resume to fetch it.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>La réponse perdue a été retrouvée chez {1}&#x202f;; reprenez pour la récupérer.</translation>
+        <translation>La réponse perdue a été retrouvée chez {1} ; reprenez pour la récupérer.</translation>
     </message>
     <message>
         <source>The message could not be understood.</source>
@@ -16607,7 +16607,7 @@
         <translation>Les personnes qui ont réagi à une publication ou l’ont commentée.</translation>
     </message>
     <message>
-        <source>The person&apos;s, else the company&apos;s</source>
+        <source>The person's, else the company's</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>De la personne, sinon de l’entreprise</translation>
     </message>
@@ -16634,7 +16634,7 @@
     <message>
         <source>The port of this computer that your relay or tunnel leads to. 0: none, results are saved elsewhere and taken in from a file.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation>Le port de cet ordinateur auquel mène votre relais ou tunnel. 0&#xa0;: aucun, les résultats sont enregistrés ailleurs et repris depuis un fichier.</translation>
+        <translation>Le port de cet ordinateur auquel mène votre relais ou tunnel. 0 : aucun, les résultats sont enregistrés ailleurs et repris depuis un fichier.</translation>
     </message>
     <message>
         <source>The prices in {1} cannot be read ({2}).</source>
@@ -16644,10 +16644,10 @@
     <message>
         <source>The prices in {1} cannot be read: {2}.</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation>Les prix dans {1} ne peuvent pas être lus&#xa0;: {2}.</translation>
+        <translation>Les prix dans {1} ne peuvent pas être lus : {2}.</translation>
     </message>
     <message>
-        <source>The profile&apos;s address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
+        <source>The profile's address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>L’adresse du profil n’a pas de numéro LinkedIn comme ACwAA0123, tel que Sales Navigator l’a.</translation>
     </message>
@@ -16694,7 +16694,7 @@
     <message>
         <source>The search ended with {1}.</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation>La recherche s’est terminée ainsi&#xa0;: {1}.</translation>
+        <translation>La recherche s’est terminée ainsi : {1}.</translation>
     </message>
     <message>
         <source>The searches for people that were made in your Pronto account.</source>
@@ -16704,12 +16704,12 @@
     <message>
         <source>The service does not know the LinkedIn number of {1}, so nothing was searched.</source>
         <extracomment>actions/search_people.py</extracomment>
-        <translation>Le service ne connaît pas le numéro LinkedIn de {1}&#x202f;; rien n’a donc été cherché.</translation>
+        <translation>Le service ne connaît pas le numéro LinkedIn de {1} ; rien n’a donc été cherché.</translation>
     </message>
     <message>
         <source>The service is on this computer, so results come to it directly.</source>
         <extracomment>session/inbox.py</extracomment>
-        <translation>Le service est sur cet ordinateur&#x202f;; les résultats lui arrivent directement.</translation>
+        <translation>Le service est sur cet ordinateur ; les résultats lui arrivent directement.</translation>
     </message>
     <message>
         <source>The service knows no such company.</source>
@@ -16727,24 +16727,24 @@
         <translation>Le service connaît cette entreprise, mais pas sa page LinkedIn.</translation>
     </message>
     <message>
-        <source>The service names only these five. Any other goes by LinkedIn&apos;s number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
+        <source>The service names only these five. Any other goes by LinkedIn's number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
         <extracomment>model/reference.py</extracomment>
-        <translation>Le service ne nomme que ces cinq. Tout autre passe par le numéro LinkedIn&#xa0;: choisissez le secteur dans une recherche Sales Navigator, et le numéro figure dans l’adresse de cette recherche. Un mot du métier en trouve beaucoup aussi.</translation>
+        <translation>Le service ne nomme que ces cinq. Tout autre passe par le numéro LinkedIn : choisissez le secteur dans une recherche Sales Navigator, et le numéro figure dans l’adresse de cette recherche. Un mot du métier en trouve beaucoup aussi.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer cannot be read.</source>
+        <source>The service's answer cannot be read.</source>
         <extracomment>session/free_steps.py</extracomment>
         <translation>La réponse du service est illisible.</translation>
     </message>
     <message>
-        <source>The service&apos;s page on companies that hire: 3 credits a request, whatever is found.</source>
+        <source>The service's page on companies that hire: 3 credits a request, whatever is found.</source>
         <extracomment>declarations</extracomment>
-        <translation>Page du service sur les entreprises qui recrutent&#xa0;: 3 crédits par demande, quoi qu’il soit trouvé.</translation>
+        <translation>Page du service sur les entreprises qui recrutent : 3 crédits par demande, quoi qu’il soit trouvé.</translation>
     </message>
     <message>
-        <source>The service&apos;s page on technologies: 3 credits a request, whatever is found.</source>
+        <source>The service's page on technologies: 3 credits a request, whatever is found.</source>
         <extracomment>declarations</extracomment>
-        <translation>Page du service sur les technologies&#xa0;: 3 crédits par demande, quoi qu’il soit trouvé.</translation>
+        <translation>Page du service sur les technologies : 3 crédits par demande, quoi qu’il soit trouvé.</translation>
     </message>
     <message>
         <source>The sheet {1} in the step {2}</source>
@@ -16762,12 +16762,12 @@
         <translation>L’étape {1} crée sa propre liste.</translation>
     </message>
     <message>
-        <source>The system&apos;s key store cannot be used ({1}).</source>
+        <source>The system's key store cannot be used ({1}).</source>
         <extracomment>settings/secrets.py</extracomment>
         <translation>Le trousseau de clés du système est inutilisable ({1}).</translation>
     </message>
     <message>
-        <source>The system&apos;s key store does not answer.</source>
+        <source>The system's key store does not answer.</source>
         <extracomment>settings/secrets.py</extracomment>
         <translation>Le trousseau de clés du système ne répond pas.</translation>
     </message>
@@ -16814,7 +16814,7 @@
     <message>
         <source>There is a view “{1}” already.</source>
         <extracomment>project/saved_views.py</extracomment>
-        <translation>Il existe déjà une vue «&#xa0;{1}&#xa0;».</translation>
+        <translation>Il existe déjà une vue « {1} ».</translation>
     </message>
     <message>
         <source>There is more than one row {1} that waits for results.</source>
@@ -16844,7 +16844,7 @@
     <message>
         <source>There is no export preset “{1}”.</source>
         <extracomment>exporting/presets.py</extracomment>
-        <translation>Il n’y a pas de modèle d’exportation «&#xa0;{1}&#xa0;».</translation>
+        <translation>Il n’y a pas de modèle d’exportation « {1} ».</translation>
     </message>
     <message>
         <source>There is no project {1}.</source>
@@ -16869,7 +16869,7 @@
     <message>
         <source>There is no sheet “{1}”.</source>
         <extracomment>exporting/save.py</extracomment>
-        <translation>Il n’y a pas de feuille «&#xa0;{1}&#xa0;».</translation>
+        <translation>Il n’y a pas de feuille « {1} ».</translation>
     </message>
     <message>
         <source>There is no {1} key.</source>
@@ -16894,7 +16894,7 @@
     <message>
         <source>These filters work only when LinkedIn itself is searched: {1}.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation>Ces filtres ne fonctionnent qu’en cherchant dans LinkedIn même&#xa0;: {1}.</translation>
+        <translation>Ces filtres ne fonctionnent qu’en cherchant dans LinkedIn même : {1}.</translation>
     </message>
     <message>
         <source>This is no do-not-contact list that Rowcall has written.</source>
@@ -16949,12 +16949,12 @@
     <message>
         <source>This source needs: {1}.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation>Cette source demande&#xa0;: {1}.</translation>
+        <translation>Cette source demande : {1}.</translation>
     </message>
     <message>
         <source>This source takes no {1}.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation>Cette source n’accepte pas&#xa0;: {1}.</translation>
+        <translation>Cette source n’accepte pas : {1}.</translation>
     </message>
     <message>
         <source>This system has no key store that Rowcall trusts.</source>
@@ -16989,7 +16989,7 @@
     <message>
         <source>Title, headline, company and time in the position of each person; finds the LinkedIn profile of people known by name and company. At most 500 a day.</source>
         <extracomment>actions/enrich_profile.py</extracomment>
-        <translation>Poste, titre du profil, entreprise et ancienneté de chaque personne&#x202f;; trouve le profil LinkedIn des personnes connues par leur nom et leur entreprise. 500 par jour au plus.</translation>
+        <translation>Poste, titre du profil, entreprise et ancienneté de chaque personne ; trouve le profil LinkedIn des personnes connues par leur nom et leur entreprise. 500 par jour au plus.</translation>
     </message>
     <message>
         <source>Titles to leave out, such as Assistant.</source>
@@ -17044,17 +17044,17 @@
     <message>
         <source>Tracking began: Pronto looks once a day, and a change of job comes as a new row.</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation>Le suivi a commencé&#xa0;: Pronto vérifie une fois par jour, et un changement de poste arrive comme nouvelle ligne.</translation>
+        <translation>Le suivi a commencé : Pronto vérifie une fois par jour, et un changement de poste arrive comme nouvelle ligne.</translation>
     </message>
     <message>
         <source>Tracking began: Pronto looks once a week, and people who were hired come as new rows.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation>Le suivi a commencé&#xa0;: Pronto vérifie une fois par semaine, et les personnes recrutées arrivent comme nouvelles lignes.</translation>
+        <translation>Le suivi a commencé : Pronto vérifie une fois par semaine, et les personnes recrutées arrivent comme nouvelles lignes.</translation>
     </message>
     <message>
-        <source>Tracking goes on until Pronto&apos;s support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
+        <source>Tracking goes on until Pronto's support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
         <extracomment>model/tracking.py</extracomment>
-        <translation>Le suivi continue jusqu’à ce que l’assistance de Pronto y mette fin&#xa0;: aucun appel du service ne le liste ni ne l’arrête, et s’il continue à coûter n’est pas publié.</translation>
+        <translation>Le suivi continue jusqu’à ce que l’assistance de Pronto y mette fin : aucun appel du service ne le liste ni ne l’arrête, et s’il continue à coûter n’est pas publié.</translation>
     </message>
     <message>
         <source>Trinidad &amp; Tobago</source>
@@ -17069,7 +17069,7 @@
     <message>
         <source>Try again in a few minutes; nothing was spent.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>Réessayez dans quelques minutes&#x202f;; rien n’a été dépensé.</translation>
+        <translation>Réessayez dans quelques minutes ; rien n’a été dépensé.</translation>
     </message>
     <message>
         <source>Try again later, or use an address of your own.</source>
@@ -17209,12 +17209,12 @@
     <message>
         <source>Use https; http is accepted for this machine only (127.0.0.1).</source>
         <extracomment>api/hosts.py</extracomment>
-        <translation>Utilisez https&#x202f;; http n’est accepté que pour cet ordinateur (127.0.0.1).</translation>
+        <translation>Utilisez https ; http n’est accepté que pour cet ordinateur (127.0.0.1).</translation>
     </message>
     <message>
         <source>Used for numbers without a country code, as two letters such as FR. Empty: such numbers stay as they are.</source>
         <extracomment>settings/options.py</extracomment>
-        <translation>Pour les numéros sans indicatif de pays, en deux lettres comme FR. Vide&#xa0;: ces numéros restent tels quels.</translation>
+        <translation>Pour les numéros sans indicatif de pays, en deux lettres comme FR. Vide : ces numéros restent tels quels.</translation>
     </message>
     <message>
         <source>Uzbekistan</source>
@@ -17257,9 +17257,9 @@
         <translation>Ont vu votre profil</translation>
     </message>
     <message>
-        <source>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</source>
+        <source>WHEN '{1}' THEN '{2}'</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</translation>
+        <translation>WHEN '{1}' THEN '{2}'</translation>
     </message>
     <message>
         <source>WHEN {1} ELSE number_key({2})</source>
@@ -17299,7 +17299,7 @@
     <message>
         <source>We sent this request at {1}, and its answer could not be understood; it is kept with the project. It may have used {2}. It has not been sent again. ({3})</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Nous avons envoyé cette demande à {1}, et sa réponse n’a pas pu être comprise&#x202f;; elle est conservée avec le projet. Elle a peut-être utilisé {2}. Elle n’a pas été renvoyée. ({3})</translation>
+        <translation>Nous avons envoyé cette demande à {1}, et sa réponse n’a pas pu être comprise ; elle est conservée avec le projet. Elle a peut-être utilisé {2}. Elle n’a pas été renvoyée. ({3})</translation>
     </message>
     <message>
         <source>We sent this request at {1}, but the answer did not arrive. It may have used {2}. It has not been sent again. ({3})</source>
@@ -17354,7 +17354,7 @@
     <message>
         <source>What is sent there does not come to this computer (it answered {1}).</source>
         <extracomment>session/address_trial.py</extracomment>
-        <translation>Ce qui y est envoyé n’arrive pas sur cet ordinateur (réponse&#xa0;: {1}).</translation>
+        <translation>Ce qui y est envoyé n’arrive pas sur cet ordinateur (réponse : {1}).</translation>
     </message>
     <message>
         <source>What is wanted at least is more than what is wanted at most.</source>
@@ -17364,7 +17364,7 @@
     <message>
         <source>What the list is called from then on. Empty: it keeps its name.</source>
         <extracomment>actions/update_list.py</extracomment>
-        <translation>Le nom de la liste à partir de maintenant. Vide&#xa0;: elle garde son nom.</translation>
+        <translation>Le nom de la liste à partir de maintenant. Vide : elle garde son nom.</translation>
     </message>
     <message>
         <source>What they do</source>
@@ -17417,7 +17417,7 @@
         <translation>Où elles se trouvent</translation>
     </message>
     <message>
-        <source>Whether a person is among your prospects at Sonarly, by LinkedIn&apos;s own number of them.</source>
+        <source>Whether a person is among your prospects at Sonarly, by LinkedIn's own number of them.</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Si une personne est parmi vos prospects chez Sonarly, d’après le numéro que LinkedIn lui donne.</translation>
     </message>
@@ -17477,7 +17477,7 @@
         <translation>Qui chercher, par exemple VP of Sales.</translation>
     </message>
     <message>
-        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto&apos;s site.</source>
+        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto's site.</source>
         <extracomment>actions/connections.py</extracomment>
         <translation>Qui vous et chaque personne connaissez tous deux. Sales Navigator doit être connecté sur le site de Pronto.</translation>
     </message>
@@ -17569,7 +17569,7 @@
     <message>
         <source>You chose to send this again; it is sent when you resume.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Vous avez choisi de la renvoyer&#x202f;; elle part à la reprise.</translation>
+        <translation>Vous avez choisi de la renvoyer ; elle part à la reprise.</translation>
     </message>
     <message>
         <source>You have no connection in common.</source>
@@ -17584,12 +17584,12 @@
     <message>
         <source>You left “{1}” in {2} out.</source>
         <extracomment>engine/planning/asks.py</extracomment>
-        <translation>Vous avez laissé de côté «&#xa0;{1}&#xa0;» de {2}.</translation>
+        <translation>Vous avez laissé de côté « {1} » de {2}.</translation>
     </message>
     <message>
         <source>You rejected what was found for this row, so it is not asked for again by itself.</source>
         <extracomment>engine/planning/draft.py</extracomment>
-        <translation>Vous avez rejeté ce qui a été trouvé pour cette ligne&#x202f;; elle n’est donc pas redemandée d’elle-même.</translation>
+        <translation>Vous avez rejeté ce qui a été trouvé pour cette ligne ; elle n’est donc pas redemandée d’elle-même.</translation>
     </message>
     <message>
         <source>You stopped the last run.</source>
@@ -17599,7 +17599,7 @@
     <message>
         <source>You stopped the run. What was sent has finished; the rest can go on when you resume. {1}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Vous avez arrêté l’exécution. Ce qui était envoyé est terminé&#x202f;; le reste continue à la reprise. {1}</translation>
+        <translation>Vous avez arrêté l’exécution. Ce qui était envoyé est terminé ; le reste continue à la reprise. {1}</translation>
     </message>
     <message>
         <source>Your Pronto account has no list of that name or number, or several of that name.</source>
@@ -17619,7 +17619,7 @@
     <message>
         <source>Your Sonarly key can use several account groups: {1}. Name one.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation>Votre clé Sonarly peut utiliser plusieurs groupes de comptes&#xa0;: {1}. Nommez-en un.</translation>
+        <translation>Votre clé Sonarly peut utiliser plusieurs groupes de comptes : {1}. Nommez-en un.</translation>
     </message>
     <message>
         <source>Your account</source>
@@ -17644,7 +17644,7 @@
     <message>
         <source>Your plan at Sonarly allows 100 (Tester), 1,000 (Starter) or 2,000 (Scale, Enterprise); what is more is cut off.</source>
         <extracomment>actions/prospecting.py</extracomment>
-        <translation>Votre abonnement Sonarly permet 100 (Tester), 1 000 (Starter) ou 2 000 (Scale, Enterprise)&#x202f;; le surplus est coupé.</translation>
+        <translation>Votre abonnement Sonarly permet 100 (Tester), 1 000 (Starter) ou 2 000 (Scale, Enterprise) ; le surplus est coupé.</translation>
     </message>
     <message>
         <source>Your {1} account has not agreed to the terms for personal e-mails. Agree once in its settings at {2}. {3}</source>
@@ -17654,7 +17654,7 @@
     <message>
         <source>Your {1} plan allows no more of this now: “{2}” Upgrade it at {3}, or resume later. {4}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Votre abonnement {1} ne permet pas plus pour le moment&#xa0;: «&#xa0;{2}&#xa0;» Passez à un abonnement supérieur sur {3}, ou reprenez plus tard. {4}</translation>
+        <translation>Votre abonnement {1} ne permet pas plus pour le moment : « {2} » Passez à un abonnement supérieur sur {3}, ou reprenez plus tard. {4}</translation>
     </message>
     <message>
         <source>Zambia</source>
@@ -17817,7 +17817,7 @@
         <translation>groupes de comptes</translation>
     </message>
     <message>
-        <source>addresses of pages that are nobody&apos;s website</source>
+        <source>addresses of pages that are nobody's website</source>
         <extracomment>importing/weigh.py</extracomment>
         <translation>des adresses de pages qui ne sont le site de personne</translation>
     </message>
@@ -17859,7 +17859,7 @@
     <message>
         <source>another separator between columns than the rest; read by it.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation>un autre séparateur de colonnes que le reste&#x202f;; lue avec celui-ci.</translation>
+        <translation>un autre séparateur de colonnes que le reste ; lue avec celui-ci.</translation>
     </message>
     <message>
         <source>answered</source>
@@ -17939,7 +17939,7 @@
     <message>
         <source>fewer cells than the header; the missing ones are empty.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation>moins de cellules que l’en-tête&#x202f;; les manquantes sont vides.</translation>
+        <translation>moins de cellules que l’en-tête ; les manquantes sont vides.</translation>
     </message>
     <message>
         <source>first names</source>
@@ -17974,12 +17974,12 @@
     <message>
         <source>has a {1} that makes no sense: {2}</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation>a {1} sans valeur possible&#xa0;: {2}</translation>
+        <translation>a {1} sans valeur possible : {2}</translation>
     </message>
     <message>
         <source>has no {1}; it may have {2}</source>
         <extracomment>settings/prices.py</extracomment>
-        <translation>n’a pas {1}&#x202f;; il peut avoir {2}</translation>
+        <translation>n’a pas {1} ; il peut avoir {2}</translation>
     </message>
     <message>
         <source>headcounts</source>
@@ -18054,7 +18054,7 @@
     <message>
         <source>its header says so; it is empty here</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation>son en-tête le dit&#x202f;; elle est vide ici</translation>
+        <translation>son en-tête le dit ; elle est vide ici</translation>
     </message>
     <message>
         <source>its values are {1}</source>
@@ -18069,7 +18069,7 @@
     <message>
         <source>its values are {1}, which is no {2}</source>
         <extracomment>importing/weigh.py</extracomment>
-        <translation>ses valeurs sont {1}, ce qui n’est pas&#xa0;: {2}</translation>
+        <translation>ses valeurs sont {1}, ce qui n’est pas : {2}</translation>
     </message>
     <message>
         <source>job titles</source>
@@ -18144,7 +18144,7 @@
     <message>
         <source>more cells than the header; they are in the columns Extra 1, ...</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation>plus de cellules que l’en-tête&#x202f;; elles sont dans les colonnes Extra 1, ...</translation>
+        <translation>plus de cellules que l’en-tête ; elles sont dans les colonnes Extra 1, ...</translation>
     </message>
     <message>
         <source>must be a table</source>
@@ -18164,7 +18164,7 @@
     <message>
         <source>ngrok gave an address that cannot be used: {1}.</source>
         <extracomment>inbox/tunnel.py</extracomment>
-        <translation>ngrok a donné une adresse inutilisable&#xa0;: {1}.</translation>
+        <translation>ngrok a donné une adresse inutilisable : {1}.</translation>
     </message>
     <message>
         <source>ngrok makes an address while results are waited for, where no address is given above. Needs an ngrok account and its authtoken.</source>
@@ -18369,7 +18369,7 @@
     <message>
         <source>wrong quotes; read as well as possible. Check them.</source>
         <extracomment>formats/shape.py</extracomment>
-        <translation>de mauvais guillemets&#x202f;; lue aussi bien que possible. Vérifiez.</translation>
+        <translation>de mauvais guillemets ; lue aussi bien que possible. Vérifiez.</translation>
     </message>
     <message>
         <source>you named it</source>
@@ -18389,7 +18389,7 @@
     <message>
         <source>{1} Switch “{2}” on, or leave them out.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation>{1} Activez «&#xa0;{2}&#xa0;», ou laissez-les de côté.</translation>
+        <translation>{1} Activez « {2} », ou laissez-les de côté.</translation>
     </message>
     <message>
         <source>{1} THEN CAST({2} AS INTEGER)</source>
@@ -18399,7 +18399,7 @@
     <message>
         <source>{1} The limits of your account are kept for this window alone: use one window at a time.</source>
         <extracomment>session/shared_limits.py</extracomment>
-        <translation>{1} Les limites de votre compte sont tenues pour cette fenêtre seule&#xa0;: utilisez une fenêtre à la fois.</translation>
+        <translation>{1} Les limites de votre compte sont tenues pour cette fenêtre seule : utilisez une fenêtre à la fois.</translation>
     </message>
     <message>
         <source>{1} The newest one is {2}.</source>
@@ -18414,27 +18414,27 @@
     <message>
         <source>{1} addresses start with “mailto:”.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>{1} adresses commencent par «&#xa0;mailto:&#xa0;».</translation>
+        <translation>{1} adresses commencent par « mailto: ».</translation>
     </message>
     <message>
         <source>{1} allows {2} {3} a minute; the next one goes at {4}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>{1} permet {2} {3} par minute&#x202f;; le prochain part à {4}.</translation>
+        <translation>{1} permet {2} {3} par minute ; le prochain part à {4}.</translation>
     </message>
     <message>
         <source>{1} allows {2} {3} in {4} seconds; the next one goes at {5}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>{1} permet {2} {3} en {4} secondes&#x202f;; le prochain part à {5}.</translation>
+        <translation>{1} permet {2} {3} en {4} secondes ; le prochain part à {5}.</translation>
     </message>
     <message>
         <source>{1} allows {2} {3}. They are used up; it goes on at {4}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>{1} permet {2} {3}. Ils sont épuisés&#x202f;; la suite à {4}.</translation>
+        <translation>{1} permet {2} {3}. Ils sont épuisés ; la suite à {4}.</translation>
     </message>
     <message>
         <source>{1} allows {2} {3}. They are used up; it goes on on {4} at {5}.</source>
         <extracomment>api/messages.py</extracomment>
-        <translation>{1} permet {2} {3}. Ils sont épuisés&#x202f;; la suite le {4} à {5}.</translation>
+        <translation>{1} permet {2} {3}. Ils sont épuisés ; la suite le {4} à {5}.</translation>
     </message>
     <message>
         <source>{1} already exists.</source>
@@ -18459,7 +18459,7 @@
     <message>
         <source>{1} are Unknown</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Inconnu&#xa0;: {1}</translation>
+        <translation>Inconnu : {1}</translation>
     </message>
     <message>
         <source>{1} are unknown</source>
@@ -18509,7 +18509,7 @@
     <message>
         <source>{1} can mean several places: {2}.</source>
         <extracomment>api/account.py</extracomment>
-        <translation>{1} peut désigner plusieurs lieux&#xa0;: {2}.</translation>
+        <translation>{1} peut désigner plusieurs lieux : {2}.</translation>
     </message>
     <message>
         <source>{1} cannot answer now. No row was lost. Resume later. ({2})</source>
@@ -18524,7 +18524,7 @@
     <message>
         <source>{1} cannot be read or written: </source>
         <extracomment>formats/problems.py</extracomment>
-        <translation>{1} ne peut pas être lu ou écrit&#xa0;: </translation>
+        <translation>{1} ne peut pas être lu ou écrit : </translation>
     </message>
     <message>
         <source>{1} cannot be read safely.</source>
@@ -18534,7 +18534,7 @@
     <message>
         <source>{1} cannot be read: {2}.</source>
         <extracomment>engine/saved_messages.py</extracomment>
-        <translation>{1} ne peut pas être lu&#xa0;: {2}.</translation>
+        <translation>{1} ne peut pas être lu : {2}.</translation>
     </message>
     <message>
         <source>{1} cannot be removed ({2}).</source>
@@ -18544,7 +18544,7 @@
     <message>
         <source>{1} cannot be used ({2}).</source>
         <extracomment>memory/database.py</extracomment>
-        <translation>{1}&#xa0;: inutilisable ({2}).</translation>
+        <translation>{1} : inutilisable ({2}).</translation>
     </message>
     <message>
         <source>{1} cannot be where results are sent.</source>
@@ -18574,17 +18574,17 @@
     <message>
         <source>{1} cannot be written: the disk reports an error.</source>
         <extracomment>project/problems.py</extracomment>
-        <translation>{1} ne peut pas être écrit&#xa0;: le disque signale une erreur.</translation>
+        <translation>{1} ne peut pas être écrit : le disque signale une erreur.</translation>
     </message>
     <message>
         <source>{1} cannot be {2}: {3}</source>
         <extracomment>choices/resolver.py</extracomment>
-        <translation>{1} ne peut pas être {2}&#xa0;: {3}</translation>
+        <translation>{1} ne peut pas être {2} : {3}</translation>
     </message>
     <message>
-        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}&apos;s site, then resume. Nothing more was sent. {4}</source>
+        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}'s site, then resume. Nothing more was sent. {4}</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>{1} ne peut pas utiliser le compte LinkedIn auquel il est connecté&#xa0;: «&#xa0;{2}&#xa0;» Reconnectez-le sur le site de {3}, puis reprenez. Rien de plus n’a été envoyé. {4}</translation>
+        <translation>{1} ne peut pas utiliser le compte LinkedIn auquel il est connecté : « {2} » Reconnectez-le sur le site de {3}, puis reprenez. Rien de plus n’a été envoyé. {4}</translation>
     </message>
     <message>
         <source>{1} cells are</source>
@@ -18599,7 +18599,7 @@
     <message>
         <source>{1} cells are merged from several; only the first of these has the value, the others are empty.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} cellules sont des fusions de plusieurs&#x202f;; seule la première de chacune a la valeur, les autres sont vides.</translation>
+        <translation>{1} cellules sont des fusions de plusieurs ; seule la première de chacune a la valeur, les autres sont vides.</translation>
     </message>
     <message>
         <source>{1} cells have</source>
@@ -18607,9 +18607,9 @@
         <translation>{1} cellules ont</translation>
     </message>
     <message>
-        <source>{1} cells have a spreadsheet&apos;s error ({2}); they count as empty.</source>
+        <source>{1} cells have a spreadsheet's error ({2}); they count as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>{1} cellules ont une erreur de tableur ({2})&#x202f;; elles comptent comme vides.</translation>
+        <translation>{1} cellules ont une erreur de tableur ({2}) ; elles comptent comme vides.</translation>
     </message>
     <message>
         <source>{1} cells have {2}. {3}</source>
@@ -18624,7 +18624,7 @@
     <message>
         <source>{1} control characters were left out: no cell can show them.</source>
         <extracomment>formats/control_characters.py</extracomment>
-        <translation>{1} caractères de contrôle ont été laissés de côté&#xa0;: aucune cellule ne peut les afficher.</translation>
+        <translation>{1} caractères de contrôle ont été laissés de côté : aucune cellule ne peut les afficher.</translation>
     </message>
     <message>
         <source>{1} copies this folder. Close the project before you open it on another computer.</source>
@@ -18639,7 +18639,7 @@
     <message>
         <source>{1} could not be read, and stay as they are:</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation>Illisible, donc inchangé&#xa0;: {1}&#xa0;:</translation>
+        <translation>Illisible, donc inchangé : {1} :</translation>
     </message>
     <message>
         <source>{1} did not answer within {2} seconds.</source>
@@ -18709,7 +18709,7 @@
     <message>
         <source>{1} has {2} columns; {3} is the most.</source>
         <extracomment>formats/delimited.py</extracomment>
-        <translation>{1} a {2} colonnes&#x202f;; {3} est le maximum.</translation>
+        <translation>{1} a {2} colonnes ; {3} est le maximum.</translation>
     </message>
     <message>
         <source>{1} have all results now.</source>
@@ -18719,7 +18719,7 @@
     <message>
         <source>{1} hidden columns are taken in too: {2}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} colonnes masquées sont reprises aussi&#xa0;: {2}</translation>
+        <translation>{1} colonnes masquées sont reprises aussi : {2}</translation>
     </message>
     <message>
         <source>{1} hidden rows are taken in too.</source>
@@ -18729,7 +18729,7 @@
     <message>
         <source>{1} hidden sheets are not offered: {2}</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
-        <translation>{1} feuilles masquées ne sont pas proposées&#xa0;: {2}</translation>
+        <translation>{1} feuilles masquées ne sont pas proposées : {2}</translation>
     </message>
     <message>
         <source>{1} holds no saved messages.</source>
@@ -18754,7 +18754,7 @@
     <message>
         <source>{1} in doubt or still waited for: left as they are.</source>
         <extracomment>model/rereading.py</extracomment>
-        <translation>{1} en suspens ou encore attendues&#xa0;: inchangées.</translation>
+        <translation>{1} en suspens ou encore attendues : inchangées.</translation>
     </message>
     <message>
         <source>{1} in the step {2}</source>
@@ -18764,7 +18764,7 @@
     <message>
         <source>{1} is Unknown</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Inconnu&#xa0;: {1}</translation>
+        <translation>Inconnu : {1}</translation>
     </message>
     <message>
         <source>{1} is a file, not a folder.</source>
@@ -18809,7 +18809,7 @@
     <message>
         <source>{1} is damaged: a part of it is missing.</source>
         <extracomment>project/look.py</extracomment>
-        <translation>{1} est endommagé&#xa0;: il en manque une partie.</translation>
+        <translation>{1} est endommagé : il en manque une partie.</translation>
     </message>
     <message>
         <source>{1} is empty.</source>
@@ -18864,7 +18864,7 @@
     <message>
         <source>{1} is not encrypted, so the API key would be readable on the way.</source>
         <extracomment>api/hosts.py</extracomment>
-        <translation>{1} n’est pas chiffré&#x202f;; la clé API serait lisible en chemin.</translation>
+        <translation>{1} n’est pas chiffré ; la clé API serait lisible en chemin.</translation>
     </message>
     <message>
         <source>{1} is not there.</source>
@@ -18909,7 +18909,7 @@
     <message>
         <source>{1} is write-protected, so it can be looked at and exported, but not changed.</source>
         <extracomment>project/places.py</extracomment>
-        <translation>{1} est protégé en écriture&#x202f;; il peut être consulté et exporté, mais pas modifié.</translation>
+        <translation>{1} est protégé en écriture ; il peut être consulté et exporté, mais pas modifié.</translation>
     </message>
     <message>
         <source>{1} is {2}, not a table.</source>
@@ -18919,27 +18919,27 @@
     <message>
         <source>{1} is {2}, whatever its name says; it is read as that.</source>
         <extracomment>formats/recognise.py</extracomment>
-        <translation>{1} est {2}, quoi qu’en dise son nom&#x202f;; il est lu comme tel.</translation>
+        <translation>{1} est {2}, quoi qu’en dise son nom ; il est lu comme tel.</translation>
     </message>
     <message>
         <source>{1} is {2}; it cannot also stand in for {3}.</source>
         <extracomment>importing/agree.py</extracomment>
-        <translation>{1} est {2}&#x202f;; elle ne peut pas aussi remplacer {3}.</translation>
+        <translation>{1} est {2} ; elle ne peut pas aussi remplacer {3}.</translation>
     </message>
     <message>
         <source>{1} known since {2}, not bought again.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>{1}&#xa0;: connu depuis le {2}, pas racheté.</translation>
+        <translation>{1} : connu depuis le {2}, pas racheté.</translation>
     </message>
     <message>
         <source>{1} line is not UTF-8 as the rest of the file; read as windows-1252. Check the accents.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation>{1} ligne n’est pas en UTF-8 comme le reste du fichier&#x202f;; lue comme windows-1252. Vérifiez les accents.</translation>
+        <translation>{1} ligne n’est pas en UTF-8 comme le reste du fichier ; lue comme windows-1252. Vérifiez les accents.</translation>
     </message>
     <message>
         <source>{1} lines are not UTF-8 as the rest of the file; read as windows-1252. Check the accents.</source>
         <extracomment>formats/encoding.py</extracomment>
-        <translation>{1} lignes ne sont pas en UTF-8 comme le reste du fichier&#x202f;; lues comme windows-1252. Vérifiez les accents.</translation>
+        <translation>{1} lignes ne sont pas en UTF-8 comme le reste du fichier ; lues comme windows-1252. Vérifiez les accents.</translation>
     </message>
     <message>
         <source>{1} matches nothing under {2}.</source>
@@ -18979,17 +18979,17 @@
     <message>
         <source>{1} not asked: missing {2}.</source>
         <extracomment>engine/planning/draft.py</extracomment>
-        <translation>{1} non demandé&#xa0;: il manque {2}.</translation>
+        <translation>{1} non demandé : il manque {2}.</translation>
     </message>
     <message>
         <source>{1} numbers are rounded after 15 digits ({2}); Excel does that.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>{1} nombres sont arrondis après 15 chiffres ({2})&#x202f;; Excel fait cela.</translation>
+        <translation>{1} nombres sont arrondis après 15 chiffres ({2}) ; Excel fait cela.</translation>
     </message>
     <message>
         <source>{1} numbers end in “.0” ({2}).</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>{1} nombres finissent par «&#xa0;.0&#xa0;» ({2}).</translation>
+        <translation>{1} nombres finissent par « .0 » ({2}).</translation>
     </message>
     <message>
         <source>{1} numbers have lost their first zero ({2}).</source>
@@ -19009,22 +19009,22 @@
     <message>
         <source>{1} of this name were found ({2} {3}): write the number of one.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation>{1} de ce nom ont été trouvés ({2} {3})&#xa0;: écrivez le numéro de l’un d’eux.</translation>
+        <translation>{1} de ce nom ont été trouvés ({2} {3}) : écrivez le numéro de l’un d’eux.</translation>
     </message>
     <message>
         <source>{1} of {2} are done</source>
         <extracomment>session/left_over.py</extracomment>
-        <translation>Terminé&#xa0;: {1} sur {2}</translation>
+        <translation>Terminé : {1} sur {2}</translation>
     </message>
     <message>
         <source>{1} of {2} are done.</source>
         <extracomment>engine/messages.py</extracomment>
-        <translation>Terminé&#xa0;: {1} sur {2}.</translation>
+        <translation>Terminé : {1} sur {2}.</translation>
     </message>
     <message>
         <source>{1} of {2} companies came: the others were not sent, or were sent while Rowcall was closed.</source>
         <extracomment>model/company_searches.py</extracomment>
-        <translation>{1} entreprises sur {2} sont arrivées&#xa0;: les autres n’ont pas été envoyées, ou l’ont été pendant que Rowcall était fermé.</translation>
+        <translation>{1} entreprises sur {2} sont arrivées : les autres n’ont pas été envoyées, ou l’ont été pendant que Rowcall était fermé.</translation>
     </message>
     <message>
         <source>{1} only marks a workbook as open in Excel.</source>
@@ -19064,7 +19064,7 @@
     <message>
         <source>{1} refused the API key: {2}.</source>
         <extracomment>api/lookup.py</extracomment>
-        <translation>{1} a refusé la clé API&#xa0;: {2}.</translation>
+        <translation>{1} a refusé la clé API : {2}.</translation>
     </message>
     <message>
         <source>{1} rows have</source>
@@ -19079,7 +19079,7 @@
     <message>
         <source>{1} searches are called {2}: write the number of one.</source>
         <extracomment>model/saved_searches.py</extracomment>
-        <translation>{1} recherches portent le nom {2}&#xa0;: écrivez le numéro de l’une d’elles.</translation>
+        <translation>{1} recherches portent le nom {2} : écrivez le numéro de l’une d’elles.</translation>
     </message>
     <message>
         <source>{1} sizes have become dates ({2}).</source>
@@ -19104,7 +19104,7 @@
     <message>
         <source>{1} taken in.</source>
         <extracomment>model/received.py</extracomment>
-        <translation>Reprise&#xa0;: {1}.</translation>
+        <translation>Reprise : {1}.</translation>
     </message>
     <message>
         <source>{1} takes too long to read.</source>
@@ -19114,12 +19114,12 @@
     <message>
         <source>{1} texts have garbled letters ({2}); they are so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>{1} textes ont des lettres illisibles ({2})&#x202f;; c’est ainsi dans le fichier.</translation>
+        <translation>{1} textes ont des lettres illisibles ({2}) ; c’est ainsi dans le fichier.</translation>
     </message>
     <message>
         <source>{1} texts have lost letters ({2}); they are so in the file.</source>
         <extracomment>importing/damage_signs.py</extracomment>
-        <translation>{1} textes ont perdu des lettres ({2})&#x202f;; c’est ainsi dans le fichier.</translation>
+        <translation>{1} textes ont perdu des lettres ({2}) ; c’est ainsi dans le fichier.</translation>
     </message>
     <message>
         <source>{1} values start with an apostrophe ({2}).</source>
@@ -19149,12 +19149,12 @@
     <message>
         <source>{1} was not written right: what can be read differs from what went in.</source>
         <extracomment>formats/replace.py</extracomment>
-        <translation>{1} n’a pas été écrit correctement&#xa0;: ce qu’on y lit diffère de ce qui y a été mis.</translation>
+        <translation>{1} n’a pas été écrit correctement : ce qu’on y lit diffère de ce qui y a été mis.</translation>
     </message>
     <message>
         <source>{1} was not written right: {2} {3} went in, {4} can be read.</source>
         <extracomment>formats/replace.py</extracomment>
-        <translation>{1} n’a pas été écrit correctement&#xa0;: {2} {3} écrites, {4} lisibles.</translation>
+        <translation>{1} n’a pas été écrit correctement : {2} {3} écrites, {4} lisibles.</translation>
     </message>
     <message>
         <source>{1} was replaced by another file while it was open.</source>
@@ -19164,12 +19164,12 @@
     <message>
         <source>{1} were damaged and start anew. The damaged file was kept as {2}.</source>
         <extracomment>memory/database.py</extracomment>
-        <translation>{1}&#xa0;: endommagé, donc recommencé à neuf. Le fichier endommagé a été gardé sous le nom {2}.</translation>
+        <translation>{1} : endommagé, donc recommencé à neuf. Le fichier endommagé a été gardé sous le nom {2}.</translation>
     </message>
     <message>
         <source>{1} were written by a newer Rowcall.</source>
         <extracomment>memory/database.py</extracomment>
-        <translation>{1}&#xa0;: écrit par un Rowcall plus récent.</translation>
+        <translation>{1} : écrit par un Rowcall plus récent.</translation>
     </message>
     <message>
         <source>{1} would unpack to more than a list of companies or contacts can be.</source>
@@ -19194,7 +19194,7 @@
     <message>
         <source>{1}; and {2} more</source>
         <extracomment>model/sonarly_steps.py</extracomment>
-        <translation>{1}&#x202f;; et {2} de plus</translation>
+        <translation>{1} ; et {2} de plus</translation>
     </message>
     <message>
         <source>Åland Islands</source>
@@ -19204,92 +19204,92 @@
     <message>
         <source>“At once” and “In the background” work without one.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation>«&#xa0;Immédiatement&#xa0;» et «&#xa0;En arrière-plan&#xa0;» fonctionnent sans elle.</translation>
+        <translation>« Immédiatement » et « En arrière-plan » fonctionnent sans elle.</translation>
     </message>
     <message>
         <source>“Only the first 25, without details and without credits” works without one.</source>
         <extracomment>actions/search_companies.py</extracomment>
-        <translation>«&#xa0;Seulement les 25 premières, sans détails et sans crédit&#xa0;» fonctionne sans elle.</translation>
+        <translation>« Seulement les 25 premières, sans détails et sans crédit » fonctionne sans elle.</translation>
     </message>
     <message>
         <source>“People from a LinkedIn search” and the free first 25 of “Search companies” work without one.</source>
         <extracomment>actions/companies_from_url.py</extracomment>
-        <translation>«&#xa0;Personnes d’une recherche LinkedIn&#xa0;» et les 25 premières, gratuites, de «&#xa0;Rechercher des entreprises&#xa0;» fonctionnent sans elle.</translation>
+        <translation>« Personnes d’une recherche LinkedIn » et les 25 premières, gratuites, de « Rechercher des entreprises » fonctionnent sans elle.</translation>
     </message>
     <message>
         <source>“Profile details” now and again tells of new jobs without one.</source>
         <extracomment>actions/track_job_changes.py</extracomment>
-        <translation>«&#xa0;Détails des profils&#xa0;» de temps en temps signale les nouveaux postes sans elle.</translation>
+        <translation>« Détails des profils » de temps en temps signale les nouveaux postes sans elle.</translation>
     </message>
     <message>
         <source>“Search companies” shows the first 25 companies for free without an address.</source>
         <extracomment>actions/growing_companies.py</extracomment>
-        <translation>«&#xa0;Rechercher des entreprises&#xa0;» montre gratuitement les 25 premières entreprises sans adresse.</translation>
+        <translation>« Rechercher des entreprises » montre gratuitement les 25 premières entreprises sans adresse.</translation>
     </message>
     <message>
         <source>“Search people” with “Changed jobs recently” at these companies works without one.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation>«&#xa0;Rechercher des personnes&#xa0;» avec «&#xa0;A changé de poste récemment&#xa0;» dans ces entreprises fonctionne sans elle.</translation>
+        <translation>« Rechercher des personnes » avec « A changé de poste récemment » dans ces entreprises fonctionne sans elle.</translation>
     </message>
     <message>
         <source>“{1}” cannot mean “{2}”.</source>
         <extracomment>importing/picks.py</extracomment>
-        <translation>«&#xa0;{1}&#xa0;» ne peut pas vouloir dire «&#xa0;{2}&#xa0;».</translation>
+        <translation>« {1} » ne peut pas vouloir dire « {2} ».</translation>
     </message>
     <message>
         <source>“{1}” is neither a LinkedIn page of a company nor its LinkedIn number.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation>«&#xa0;{1}&#xa0;» n’est ni la page LinkedIn d’une entreprise ni son numéro LinkedIn.</translation>
+        <translation>« {1} » n’est ni la page LinkedIn d’une entreprise ni son numéro LinkedIn.</translation>
     </message>
     <message>
-        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn&apos;s own name for one (urn:li:…).</source>
+        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn's own name for one (urn:li:…).</source>
         <extracomment>actions/connections.py</extracomment>
-        <translation>«&#xa0;{1}&#xa0;» n’est ni l’adresse d’un profil LinkedIn ni le nom que LinkedIn lui donne (urn:li:…).</translation>
+        <translation>« {1} » n’est ni l’adresse d’un profil LinkedIn ni le nom que LinkedIn lui donne (urn:li:…).</translation>
     </message>
     <message>
         <source>“{1}” is no LinkedIn profile, such as https://www.linkedin.com/in/name.</source>
         <extracomment>model/people_filters.py</extracomment>
-        <translation>«&#xa0;{1}&#xa0;» n’est pas un profil LinkedIn, comme https://www.linkedin.com/in/name.</translation>
+        <translation>« {1} » n’est pas un profil LinkedIn, comme https://www.linkedin.com/in/name.</translation>
     </message>
     <message>
         <source>“{1}” is no country.</source>
         <extracomment>actions/enrich_contact.py</extracomment>
-        <translation>«&#xa0;{1}&#xa0;» n’est pas un pays.</translation>
+        <translation>« {1} » n’est pas un pays.</translation>
     </message>
     <message>
-        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn&apos;s number of it.</source>
+        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn's number of it.</source>
         <extracomment>model/reference.py</extracomment>
-        <translation>«&#xa0;{1}&#xa0;» n’est pas parmi les secteurs à choisir par leur nom&#xa0;: tapez son numéro LinkedIn.</translation>
+        <translation>« {1} » n’est pas parmi les secteurs à choisir par leur nom : tapez son numéro LinkedIn.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a LinkedIn post: copy it with the Share button of the post.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation>«&#xa0;{1}&#xa0;» n’est pas l’adresse d’une publication LinkedIn&#xa0;: copiez-la avec le bouton Partager de la publication.</translation>
+        <translation>« {1} » n’est pas l’adresse d’une publication LinkedIn : copiez-la avec le bouton Partager de la publication.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a LinkedIn profile or company page.</source>
         <extracomment>actions/posts.py</extracomment>
-        <translation>«&#xa0;{1}&#xa0;» n’est pas l’adresse d’un profil LinkedIn ni d’une page d’entreprise.</translation>
+        <translation>« {1} » n’est pas l’adresse d’un profil LinkedIn ni d’une page d’entreprise.</translation>
     </message>
     <message>
         <source>“{1}” is not the address of a LinkedIn profile.</source>
         <extracomment>model/signals.py</extracomment>
-        <translation>«&#xa0;{1}&#xa0;» n’est pas l’adresse d’un profil LinkedIn.</translation>
+        <translation>« {1} » n’est pas l’adresse d’un profil LinkedIn.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s LinkedIn page.</source>
+        <source>“{1}” is not the address of a company's LinkedIn page.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
-        <translation>«&#xa0;{1}&#xa0;» n’est pas l’adresse de la page LinkedIn d’une entreprise.</translation>
+        <translation>« {1} » n’est pas l’adresse de la page LinkedIn d’une entreprise.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s page on LinkedIn.</source>
+        <source>“{1}” is not the address of a company's page on LinkedIn.</source>
         <extracomment>actions/lookalikes.py</extracomment>
-        <translation>«&#xa0;{1}&#xa0;» n’est pas l’adresse de la page d’une entreprise sur LinkedIn.</translation>
+        <translation>« {1} » n’est pas l’adresse de la page d’une entreprise sur LinkedIn.</translation>
     </message>
     <message>
         <source>“{1}” matches no value of {2}.</source>
         <extracomment>engine/planning/asks.py</extracomment>
-        <translation>«&#xa0;{1}&#xa0;» ne correspond à aucune valeur de {2}.</translation>
+        <translation>« {1} » ne correspond à aucune valeur de {2}.</translation>
     </message>
 </context>
 <context>
@@ -19348,7 +19348,7 @@
     <message>
         <source>Down; Shift goes up</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation>Vers le bas&#x202f;; avec Maj, vers le haut</translation>
+        <translation>Vers le bas ; avec Maj, vers le haut</translation>
     </message>
     <message>
         <source>Edit the cell</source>
@@ -19363,7 +19363,7 @@
     <message>
         <source>Select the column; Shift+Space selects the row</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation>Sélectionner la colonne&#x202f;; Maj+Espace sélectionne la ligne</translation>
+        <translation>Sélectionner la colonne ; Maj+Espace sélectionne la ligne</translation>
     </message>
     <message>
         <source>Select up to that edge</source>
@@ -19383,12 +19383,12 @@
     <message>
         <source>To the first cell; Ctrl+End to the last</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation>À la première cellule&#x202f;; Ctrl+Fin à la dernière</translation>
+        <translation>À la première cellule ; Ctrl+Fin à la dernière</translation>
     </message>
     <message>
         <source>To the right; Shift goes left</source>
         <extracomment>ui/help/sheet_keys.py</extracomment>
-        <translation>Vers la droite&#x202f;; avec Maj, vers la gauche</translation>
+        <translation>Vers la droite ; avec Maj, vers la gauche</translation>
     </message>
 </context>
 <context>
@@ -19406,7 +19406,7 @@
     <message>
         <source>Why are cells empty?</source>
         <extracomment>ui/window/sheet_menus.py</extracomment>
-        <translation type="unfinished">Pourquoi des cellules vides&#x202f;?</translation>
+        <translation type="unfinished">Pourquoi des cellules vides ?</translation>
     </message>
     <message>
         <source>Taken for</source>
@@ -19489,7 +19489,7 @@
     <message>
         <source>On your do-not-contact list: never asked for, never paid for.</source>
         <extracomment>ui/grid/states.py</extracomment>
-        <translation>Sur votre liste d’opposition&#xa0;: jamais demandé, jamais payé.</translation>
+        <translation>Sur votre liste d’opposition : jamais demandé, jamais payé.</translation>
     </message>
     <message>
         <source>Risky</source>
@@ -19537,7 +19537,7 @@
     <message>
         <source>By you: {step}</source>
         <extracomment>ui/widgets/story_words.py</extracomment>
-        <translation>Par vous&#xa0;: {step}</translation>
+        <translation>Par vous : {step}</translation>
     </message>
     <message>
         <source>From a kept answer, read again</source>
@@ -19665,7 +19665,7 @@
     <message>
         <source>Each may be several rows of the list, or shares one with another row of its file. Nobody guesses: they are set aside, and the list stays as it is there.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation>Chacune peut être plusieurs lignes de la liste, ou en partage une avec une autre ligne de son fichier. Personne ne devine&#xa0;: elles sont mises de côté, et la liste reste telle quelle à cet endroit.</translation>
+        <translation>Chacune peut être plusieurs lignes de la liste, ou en partage une avec une autre ligne de son fichier. Personne ne devine : elles sont mises de côté, et la liste reste telle quelle à cet endroit.</translation>
     </message>
     <message>
         <source>Gone</source>
@@ -19690,7 +19690,7 @@
     <message>
         <source>New column: filled for new rows</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation>Nouvelle colonne&#xa0;: remplie pour les nouvelles lignes</translation>
+        <translation>Nouvelle colonne : remplie pour les nouvelles lignes</translation>
     </message>
     <message>
         <source>No cells that differ</source>
@@ -19725,7 +19725,7 @@
     <message>
         <source>The file has something else for them: a line for each cell. An empty cell changes nothing.</source>
         <extracomment>ui/update_dialog/groups.py</extracomment>
-        <translation>Le fichier a autre chose pour elles&#xa0;: une ligne par cellule. Une cellule vide ne change rien.</translation>
+        <translation>Le fichier a autre chose pour elles : une ligne par cellule. Une cellule vide ne change rien.</translation>
     </message>
     <message>
         <source>The list does not have them. They go to its end.</source>
@@ -19785,7 +19785,7 @@
     <message>
         <source>{parts}; the list then has {rows}.</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
-        <translation>{parts}&#x202f;; la liste a alors {rows}.</translation>
+        <translation>{parts} ; la liste a alors {rows}.</translation>
     </message>
 </context>
 <context>
@@ -19798,7 +19798,7 @@
     <message>
         <source>{share} %</source>
         <extracomment>ui/widgets/watch.py</extracomment>
-        <translation>{share}&#xa0;%</translation>
+        <translation>{share} %</translation>
     </message>
 </context>
 <context>
@@ -19931,7 +19931,7 @@
     <message>
         <source>It was asked and may have been paid for; no answer came. It is not asked again by itself.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>La demande a été faite et a pu être payée&#x202f;; aucune réponse n’est venue. Elle n’est pas refaite d’elle-même.</translation>
+        <translation>La demande a été faite et a pu être payée ; aucune réponse n’est venue. Elle n’est pas refaite d’elle-même.</translation>
     </message>
     <message>
         <source>Left as it is</source>
@@ -19956,82 +19956,82 @@
     <message>
         <source>Not asked: a value of the row could not be used.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: une valeur de la ligne était inutilisable.</translation>
+        <translation>Pas demandé : une valeur de la ligne était inutilisable.</translation>
     </message>
     <message>
         <source>Not asked: it is not among the rows of the trial.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: hors des lignes de l’essai.</translation>
+        <translation>Pas demandé : hors des lignes de l’essai.</translation>
     </message>
     <message>
         <source>Not asked: the access key was refused.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: la clé d’accès a été refusée.</translation>
+        <translation>Pas demandé : la clé d’accès a été refusée.</translation>
     </message>
     <message>
         <source>Not asked: the account has not agreed to the terms for personal e-mails.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: le compte n’a pas accepté les conditions pour les e-mails personnels.</translation>
+        <translation>Pas demandé : le compte n’a pas accepté les conditions pour les e-mails personnels.</translation>
     </message>
     <message>
         <source>Not asked: the account was out of credits.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: le compte n’avait plus de crédits.</translation>
+        <translation>Pas demandé : le compte n’avait plus de crédits.</translation>
     </message>
     <message>
         <source>Not asked: the credits you allowed were used up.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: les crédits que vous aviez permis étaient épuisés.</translation>
+        <translation>Pas demandé : les crédits que vous aviez permis étaient épuisés.</translation>
     </message>
     <message>
         <source>Not asked: the list has it already in a column of its own.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: la liste l’a déjà dans une colonne à elle.</translation>
+        <translation>Pas demandé : la liste l’a déjà dans une colonne à elle.</translation>
     </message>
     <message>
         <source>Not asked: the row came after the run of “{action}”.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: la ligne est arrivée après l’exécution de «&#xa0;{action}&#xa0;».</translation>
+        <translation>Pas demandé : la ligne est arrivée après l’exécution de « {action} ».</translation>
     </message>
     <message>
         <source>Not asked: the row lacks what is needed.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: il manque à la ligne ce qui est nécessaire.</translation>
+        <translation>Pas demandé : il manque à la ligne ce qui est nécessaire.</translation>
     </message>
     <message>
         <source>Not asked: the run ended before its turn.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: l’exécution a fini avant son tour.</translation>
+        <translation>Pas demandé : l’exécution a fini avant son tour.</translation>
     </message>
     <message>
         <source>Not asked: the run stopped because too few rows had a result.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: l’exécution s’est arrêtée, trop peu de lignes avaient un résultat.</translation>
+        <translation>Pas demandé : l’exécution s’est arrêtée, trop peu de lignes avaient un résultat.</translation>
     </message>
     <message>
         <source>Not asked: this was not chosen in “{action}” for this row.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: ce n’était pas choisi dans «&#xa0;{action}&#xa0;» pour cette ligne.</translation>
+        <translation>Pas demandé : ce n’était pas choisi dans « {action} » pour cette ligne.</translation>
     </message>
     <message>
         <source>Not asked: you left such rows out.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: vous avez omis ces lignes.</translation>
+        <translation>Pas demandé : vous avez omis ces lignes.</translation>
     </message>
     <message>
         <source>Not asked: you stopped the run before its turn.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: vous avez arrêté l’exécution avant son tour.</translation>
+        <translation>Pas demandé : vous avez arrêté l’exécution avant son tour.</translation>
     </message>
     <message>
         <source>Not asked: “{action}” does nothing for such a row.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: «&#xa0;{action}&#xa0;» ne fait rien pour une telle ligne.</translation>
+        <translation>Pas demandé : « {action} » ne fait rien pour une telle ligne.</translation>
     </message>
     <message>
         <source>Not asked: “{action}” was run for other rows only.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Pas demandé&#xa0;: «&#xa0;{action}&#xa0;» a été lancé pour d’autres lignes seulement.</translation>
+        <translation>Pas demandé : « {action} » a été lancé pour d’autres lignes seulement.</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -20086,7 +20086,7 @@
     <message>
         <source>On your do-not-contact list: never asked for, never paid for.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>Sur votre liste d’opposition&#xa0;: jamais demandé, jamais payé.</translation>
+        <translation>Sur votre liste d’opposition : jamais demandé, jamais payé.</translation>
     </message>
     <message>
         <source>Read answers again</source>
@@ -20191,7 +20191,7 @@
     <message>
         <source>{what} Asked {moment}; the call took {credits}.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
-        <translation>{what} Demandé {moment}&#x202f;; l’appel a coûté {credits}.</translation>
+        <translation>{what} Demandé {moment} ; l’appel a coûté {credits}.</translation>
     </message>
 </context>
 <context>
@@ -20239,7 +20239,7 @@
     <message>
         <source>up to {credits} (practice)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation>jusqu’à {credits} (entraînement)</translation>
+        <translation>jusqu’à {credits} (exercice)</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -20259,12 +20259,12 @@
     <message>
         <source>{provider} allows {most} {what} {time}: {calls} take about {duration}.</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation>{provider} permet {most} {what} {time}&#xa0;: {calls} prennent environ {duration}.</translation>
+        <translation>{provider} permet {most} {what} {time} : {calls} prennent environ {duration}.</translation>
     </message>
     <message>
-        <source>{provider}&apos;s limit for {what}: {left} of {most} are left now.</source>
+        <source>{provider}'s limit for {what}: {left} of {most} are left now.</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation>Limite de {provider} pour {what}&#xa0;: il en reste {left} sur {most}.</translation>
+        <translation>Limite de {provider} pour {what} : il en reste {left} sur {most}.</translation>
     </message>
 </context>
 </TS>
