@@ -20,6 +20,7 @@ from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.sheets import Sheet
 from rowcall.project.borrowed import Borrowed
 from rowcall.project.file import SUFFIX, Project
+from rowcall.project.rare_collections import rare_collections
 from rowcall.project.reader import Reader
 
 __all__ = ["Elsewhere", "OtherList"]
@@ -105,7 +106,12 @@ class Elsewhere:
         project = self._project()
 
         def look() -> list[Match]:
-            with closing(project.new_reader()) as mine, closing(other.new_reader()) as there, mine.snapshot():
+            with (
+                rare_collections(),
+                closing(project.new_reader()) as mine,
+                closing(other.new_reader()) as there,
+                mine.snapshot(),
+            ):
                 sources = [Source(there, each) for each in other.sheets.values()]
                 return find_elsewhere(Source(mine, sheet), sources, by, reading)
 
