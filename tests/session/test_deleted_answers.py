@@ -106,3 +106,32 @@ async def test_somebody_who_changed_since_and_is_not_found_has_no_answer(tmp_pat
         await session.edit(1, [CellText(1, column(session, name), text) for name, text in nobody.items()], "Paste")
         await run(session, StepChoice("enrich_contact", {"types": ["email"]}))
         assert cells(session, found)[0] == ""
+
+
+async def test_undo_and_redo_leave_a_column_that_is_back_where_it_is(tmp_path: Path) -> None:
+    async with imported(tmp_path, PEOPLE) as (session, _service):
+        await run(session)
+        await session.edit(1, [CellText(1, column(session, "Company"), "Zed Ltd")], "Type")
+        found = column(session, "email")
+        await session.structure.delete_columns(1, [found, column(session, "Email")], "Delete")
+        await run(session)
+        texts = cells(session, found)
+        assert all(texts)
+        for change in (session.undo, session.undo, session.redo, session.redo):
+            await change()
+            assert column(session, "email") == found
+            assert cells(session, found) == texts
+        assert session.reader.sheet_by_id(1).column("Email") is None
+
+
+async def test_a_deletion_that_a_run_made_void_is_no_step_any_more(tmp_path: Path) -> None:
+    async with imported(tmp_path, PEOPLE) as (session, _service):
+        await run(session)
+        company = column(session, "Company")
+        await session.edit(1, [CellText(1, company, "Zed Ltd")], "Type")
+        await delete(session, "email", "email_status")
+        await run(session)
+        undone = await session.undo()
+        assert undone is not None
+        assert undone.title == "Type"
+        assert cells(session, company)[0] == "Zed"

@@ -9,6 +9,8 @@ from typing import Any
 
 from rowcall.model.sheets import Column, Origin
 from rowcall.project.columns import free_name, read_columns, shown_headers
+from rowcall.project.undo.arranged import forget_deletion
+from rowcall.project.undo.step import count_parts
 
 Fetch = Callable[[str, Sequence[Any] | Mapping[str, Any]], list[tuple[Any, ...]]]
 """Asks the project, by a reader or inside a transaction."""
@@ -47,6 +49,8 @@ def bring_back(connection: sqlite3.Connection, sheet_id: int, action: str, outpu
         if column.key in outputs:
             name = free_name(column.header, shown_headers(connection, sheet_id, but=column.id))
             connection.execute("UPDATE col SET gone = 0 WHERE id = ?", (column.id,))
+            for step_id in forget_deletion(connection, column.id):
+                count_parts(connection, step_id)
             if name != column.header:  # another column has taken the name meanwhile
                 connection.execute("UPDATE col SET renamed = ? WHERE id = ?", (name, column.id))
 

@@ -53,6 +53,24 @@ def apply_arranged(connection: sqlite3.Connection, step_id: int, *, undone: bool
     return bool(found) or layouts > 0
 
 
+def forget_deletion(connection: sqlite3.Connection, column_id: int) -> list[int]:
+    """Take the deletion of a column that is back by other means out of the steps; the ids of those it was in.
+
+    Else making such a step again would take the column away once more, with all that came into it since.
+    """
+    found = connection.execute(
+        "SELECT step_id, before, after FROM undo_col WHERE column_id = ?"
+        " AND (json_extract(before, '$.gone') OR json_extract(after, '$.gone'))",
+        (column_id,),
+    ).fetchall()
+    for step_id, *sides in found:
+        before, after = ({**json.loads(side), "gone": 0} for side in sides)
+        connection.execute("DELETE FROM undo_col WHERE step_id = ? AND column_id = ?", (step_id, column_id))
+        if before != after:
+            _keep(connection, step_id, column_id, before, after)
+    return [step_id for step_id, *_sides in found]
+
+
 def _read(connection: sqlite3.Connection, column_id: int) -> dict[str, Any]:
     row = connection.execute(f"SELECT {', '.join(_KEPT)} FROM col WHERE id = ?", (column_id,)).fetchone()
     return dict(zip(_KEPT, row, strict=True))
