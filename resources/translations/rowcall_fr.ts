@@ -20239,7 +20239,7 @@
     <message>
         <source>up to {credits} (practice)</source>
         <extracomment>ui/widgets/words.py</extracomment>
-        <translation>jusqu’à {credits} (exercice)</translation>
+        <translation>max. {credits} (fictifs)</translation>
     </message>
     <message>
         <source>{count} min</source>
