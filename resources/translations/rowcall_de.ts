@@ -70,7 +70,7 @@
         <translation>Authtoken</translation>
     </message>
     <message>
-        <source>From your ngrok account. It is kept in this system&apos;s key store.</source>
+        <source>From your ngrok account. It is kept in this system's key store.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
         <translation>Aus Ihrem ngrok-Konto. Er liegt im Schlüsselspeicher dieses Systems.</translation>
     </message>
@@ -627,7 +627,7 @@
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation>{share}&#xa0;% von {count}</translation>
+        <translation>{share} % von {count}</translation>
     </message>
 </context>
 <context>
@@ -1642,7 +1642,7 @@
         <translation>Beide Werte behalten</translation>
     </message>
     <message>
-        <source>Keep the kept row&apos;s</source>
+        <source>Keep the kept row's</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation>Den der behaltenen Zeile</translation>
     </message>
@@ -2137,9 +2137,9 @@
         <translation>Ausgeblendete Blätter zeigen ({count})</translation>
     </message>
     <message>
-        <source>after a backslash: \&quot;</source>
+        <source>after a backslash: \"</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>nach einem umgekehrten Schrägstrich: \&quot;</translation>
+        <translation>nach einem umgekehrten Schrägstrich: \"</translation>
     </message>
     <message>
         <source>and the row above</source>
@@ -2152,14 +2152,14 @@
         <translation>keine Umlaute in den ersten Zeilen</translation>
     </message>
     <message>
-        <source>written twice, a space before the first: , &quot;</source>
+        <source>written twice, a space before the first: , "</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>doppelt, mit Leerzeichen vor dem ersten: , &quot;</translation>
+        <translation>doppelt, mit Leerzeichen vor dem ersten: , "</translation>
     </message>
     <message>
-        <source>written twice: &quot;&quot;</source>
+        <source>written twice: ""</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>doppelt: &quot;&quot;</translation>
+        <translation>doppelt: ""</translation>
     </message>
     <message>
         <source>{sheet} (hidden)</source>
@@ -3065,7 +3065,7 @@
         <translation>Er gilt nur für diese Sitzung: {why}</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s key store.</source>
+        <source>It is kept in the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Er liegt im Schlüsselspeicher des Systems.</translation>
     </message>
@@ -3105,7 +3105,7 @@
         <translation>Der Schlüssel gehört zu {who}.</translation>
     </message>
     <message>
-        <source>The key is removed from the system&apos;s key store.</source>
+        <source>The key is removed from the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Der Schlüssel ist aus dem Schlüsselspeicher des Systems entfernt.</translation>
     </message>
@@ -3130,7 +3130,7 @@
         <translation>Das ist die Übung: Es braucht keinen Schlüssel. Verlassen Sie sie, um Ihren einzugeben.</translation>
     </message>
     <message>
-        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system&apos;s key store, and sent to {vendor} alone.</source>
+        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system's key store, and sent to {vendor} alone.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Sie finden ihn in Ihrem {vendor}-Konto, wo er API-Schlüssel heißt. Er bleibt im Schlüsselspeicher dieses Systems und wird nur an {vendor} gesendet.</translation>
     </message>
@@ -3342,7 +3342,7 @@
 <context>
     <name>LedgerDialog</name>
     <message>
-        <source>By the account&apos;s balance {credits} were used, {condition}.</source>
+        <source>By the account's balance {credits} were used, {condition}.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
         <translation>Nach dem Guthaben des Kontos wurden {credits} verbraucht, {condition}.</translation>
     </message>
@@ -3810,6 +3810,16 @@
         <translation type="unfinished">Zellen verschieben</translation>
     </message>
     <message>
+        <source>Nobody types into some of these columns. Paste into other ones.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>In einige dieser Spalten schreibt niemand von Hand. Fügen Sie in andere ein.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: there is no place here for all the cells that were cut.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>Nichts wurde verschoben: Hier ist nicht für alle ausgeschnittenen Zellen Platz.</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation type="unfinished">Einfügen</translation>
@@ -3859,6 +3869,11 @@
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation type="unfinished">Diese Liste lässt sich nur lesen.</translation>
     </message>
+    <message>
+        <source>While a filter is on, no rows are added. Show all rows, or paste further up.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>Solange ein Filter gesetzt ist, kommen keine Zeilen hinzu. Zeigen Sie alle Zeilen, oder fügen Sie weiter oben ein.</translation>
+    </message>
 </context>
 <context>
     <name>PersonaPicker</name>
@@ -3868,7 +3883,7 @@
         <translation>Keine</translation>
     </message>
     <message>
-        <source>Your account has no personas. Make them on the service&apos;s site.</source>
+        <source>Your account has no personas. Make them on the service's site.</source>
         <extracomment>ui/widgets/persona_picker.py</extracomment>
         <translation>Ihr Konto hat keine Personas. Legen Sie sie auf der Website des Dienstes an.</translation>
     </message>
@@ -4001,7 +4016,7 @@
         <translation>Stand {date}</translation>
     </message>
     <message>
-        <source>Back to Rowcall&apos;s prices</source>
+        <source>Back to Rowcall's prices</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
         <translation>Zurück zu Rowcalls Preisen</translation>
     </message>
@@ -4026,7 +4041,7 @@
         <translation>Veröffentlicht</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own prices count again.</source>
+        <source>Rowcall's own prices count again.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
         <translation>Rowcalls eigene Preise gelten wieder.</translation>
     </message>
@@ -4566,7 +4581,7 @@
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation>{share}&#xa0;% von {count}</translation>
+        <translation>{share} % von {count}</translation>
     </message>
     <message>
         <source>{used} of {cap}</source>
@@ -5186,7 +5201,7 @@
         <translation>Sortieren</translation>
     </message>
     <message>
-        <source>The list&apos;s own order</source>
+        <source>The list's own order</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
         <translation>Eigene Reihenfolge der Liste</translation>
     </message>
@@ -6487,12 +6502,12 @@
         <translation>Führt ihren Schritt fort.</translation>
     </message>
     <message>
-        <source>Click on a column&apos;s title</source>
+        <source>Click on a column's title</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Klick auf einen Spaltentitel</translation>
     </message>
     <message>
-        <source>Click on a row&apos;s number</source>
+        <source>Click on a row's number</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Klick auf eine Zeilennummer</translation>
     </message>
@@ -6552,9 +6567,9 @@
         <translation>Zählt weiter.</translation>
     </message>
     <message>
-        <source>Ctrl+&apos;</source>
+        <source>Ctrl+'</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Strg+&apos;</translation>
+        <translation>Strg+'</translation>
     </message>
     <message>
         <source>Ctrl++ on selected columns</source>
@@ -7252,12 +7267,12 @@
         <translation>Öffnet die Karte der Zeile: Eine Zelle nur mit einem Leerzeichen ist in einer Liste ein Fehler.</translation>
     </message>
     <message>
-        <source>Opens the column&apos;s list of values.</source>
+        <source>Opens the column's list of values.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Öffnet die Werteliste der Spalte.</translation>
     </message>
     <message>
-        <source>Opens the column&apos;s menu.</source>
+        <source>Opens the column's menu.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Öffnet das Menü der Spalte.</translation>
     </message>
@@ -7622,7 +7637,7 @@
         <translation>Tippt die Uhrzeit.</translation>
     </message>
     <message>
-        <source>Types today&apos;s date, as the computer writes dates.</source>
+        <source>Types today's date, as the computer writes dates.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Tippt das heutige Datum, wie der Computer es schreibt.</translation>
     </message>
@@ -8886,7 +8901,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</source>
+        <source>%Ln still must not be contacted, because of another entry, such as their company's.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>
             <numerusform>%Ln darf wegen eines anderen Eintrags, etwa der Firma, weiter nicht kontaktiert werden.</numerusform>
@@ -9268,7 +9283,7 @@
     <message>
         <source>In common: {what}. {sure} % sure.</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation>Gemeinsam: {what}. Zu {sure}&#xa0;% sicher.</translation>
+        <translation>Gemeinsam: {what}. Zu {sure} % sicher.</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
@@ -9293,7 +9308,7 @@
     <message>
         <source>{name} · {rows} · {sure} %</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation>{name} · {rows} · {sure}&#xa0;%</translation>
+        <translation>{name} · {rows} · {sure} %</translation>
     </message>
 </context>
 <context>
@@ -9649,7 +9664,7 @@
         <translation>Einen Schlüssel zu prüfen und das Guthaben abzufragen kostet nichts.</translation>
     </message>
     <message>
-        <source>Choose another meaning beside the column&apos;s name. Rowcall remembers it for the next list with such columns.</source>
+        <source>Choose another meaning beside the column's name. Rowcall remembers it for the next list with such columns.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
         <translation>Wählen Sie neben dem Namen der Spalte eine andere Bedeutung. Rowcall merkt sie sich für die nächste Liste mit solchen Spalten.</translation>
     </message>
@@ -10497,7 +10512,7 @@
         <translation>1 Zelle hat</translation>
     </message>
     <message>
-        <source>1 cell has a spreadsheet&apos;s error ({1}); it counts as empty.</source>
+        <source>1 cell has a spreadsheet's error ({1}); it counts as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
         <translation>1 Zelle hat einen Tabellenfehler ({1}); sie gilt als leer.</translation>
     </message>
@@ -11162,7 +11177,7 @@
         <translation>Autor des Beitrags</translation>
     </message>
     <message>
-        <source>Author&apos;s LinkedIn page</source>
+        <source>Author's LinkedIn page</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>LinkedIn-Seite des Autors</translation>
     </message>
@@ -11312,12 +11327,12 @@
         <translation>Geschäftsentwicklung, Personen</translation>
     </message>
     <message>
-        <source>Buy credits on {1}&apos;s site and try again.</source>
+        <source>Buy credits on {1}'s site and try again.</source>
         <extracomment>api/messages.py</extracomment>
         <translation>Kaufen Sie Credits auf der Website von {1} und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>By it Pronto&apos;s support can find it.</source>
+        <source>By it Pronto's support can find it.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>Damit kann der Pronto-Support sie finden.</translation>
     </message>
@@ -11332,9 +11347,9 @@
         <translation>Nach dem, was ihre Antworten heute sagen, wäre eine weitere Abfrage nötig, die nie gemacht wurde.</translation>
     </message>
     <message>
-        <source>CASE stopped {1} ELSE &apos;{2}&apos; END</source>
+        <source>CASE stopped {1} ELSE '{2}' END</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation>CASE stopped {1} ELSE &apos;{2}&apos; END</translation>
+        <translation>CASE stopped {1} ELSE '{2}' END</translation>
     </message>
     <message>
         <source>CASE told.outcome {1} END</source>
@@ -11792,7 +11807,7 @@
         <translation>Aufgelisteter Kommentar</translation>
     </message>
     <message>
-        <source>Comment&apos;s address</source>
+        <source>Comment's address</source>
         <extracomment>actions/comments.py</extracomment>
         <translation>Adresse des Kommentars</translation>
     </message>
@@ -11962,7 +11977,7 @@
         <translation>Website der Firma</translation>
     </message>
     <message>
-        <source>Company&apos;s LinkedIn page</source>
+        <source>Company's LinkedIn page</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>LinkedIn-Seite der Firma</translation>
     </message>
@@ -13272,7 +13287,7 @@
         <translation>Kasachstan</translation>
     </message>
     <message>
-        <source>Keep it on this computer&apos;s own disk, and share exports of it.</source>
+        <source>Keep it on this computer's own disk, and share exports of it.</source>
         <extracomment>project/places.py</extracomment>
         <translation>Lassen Sie es auf dem Datenträger dieses Computers, und geben Sie Exporte davon weiter.</translation>
     </message>
@@ -13372,7 +13387,7 @@
         <translation>Lassen Sie sie weg.</translation>
     </message>
     <message>
-        <source>Leave the author&apos;s colleagues out</source>
+        <source>Leave the author's colleagues out</source>
         <extracomment>actions/post_engagers.py</extracomment>
         <translation>Kollegen des Autors auslassen</translation>
     </message>
@@ -13517,12 +13532,12 @@
         <translation>Spalte {1}: {2} Zellen sind mit einer Webadresse verknüpft, die nicht im Text steht. Um die Adressen zu nutzen, setzen Sie sie in Excel in eine eigene Spalte.</translation>
     </message>
     <message>
-        <source>Credits page of the service&apos;s documentation; an older edition of it said 1.</source>
+        <source>Credits page of the service's documentation; an older edition of it said 1.</source>
         <extracomment>declarations</extracomment>
         <translation>Seite über Credits in der Dokumentation des Dienstes; eine ältere Fassung nannte 1.</translation>
     </message>
     <message>
-        <source>Credits page of the service&apos;s documentation; an older edition of it said 10.</source>
+        <source>Credits page of the service's documentation; an older edition of it said 10.</source>
         <extracomment>declarations</extracomment>
         <translation>Seite über Credits in der Dokumentation des Dienstes; eine ältere Fassung nannte 10.</translation>
     </message>
@@ -14012,7 +14027,7 @@
         <translation>Nauru</translation>
     </message>
     <message>
-        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto&apos;s own database is searched.</source>
+        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto's own database is searched.</source>
         <extracomment>actions/search_people.py</extracomment>
         <translation>Braucht das LinkedIn-Konto, das mit Pronto verbunden ist. Ausgeschaltet wird Prontos eigene Datenbank durchsucht.</translation>
     </message>
@@ -14057,12 +14072,12 @@
         <translation>Neue Firma</translation>
     </message>
     <message>
-        <source>New company&apos;s LinkedIn page</source>
+        <source>New company's LinkedIn page</source>
         <extracomment>actions/track_job_changes.py</extracomment>
         <translation>LinkedIn-Seite der neuen Firma</translation>
     </message>
     <message>
-        <source>New company&apos;s website</source>
+        <source>New company's website</source>
         <extracomment>actions/track_job_changes.py</extracomment>
         <translation>Website der neuen Firma</translation>
     </message>
@@ -14532,7 +14547,7 @@
         <translation>Eine Suche statt einer Liste</translation>
     </message>
     <message>
-        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job&apos;s own.</source>
+        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job's own.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
         <translation>Nur wenn seit Beginn des Auftrags mehrere Zielgruppen bei Sonarly erschienen: Name oder Nummer der eigenen des Auftrags.</translation>
     </message>
@@ -14657,7 +14672,7 @@
         <translation>Oder Wachstum einer Abteilung</translation>
     </message>
     <message>
-        <source>Organisation&apos;s number</source>
+        <source>Organisation's number</source>
         <extracomment>model/account_facts.py</extracomment>
         <translation>Nummer der Organisation</translation>
     </message>
@@ -14717,7 +14732,7 @@
         <translation>Frühere Stellen</translation>
     </message>
     <message>
-        <source>Paste each company&apos;s LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
+        <source>Paste each company's LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
         <extracomment>model/people_filters.py</extracomment>
         <translation>Fügen Sie die LinkedIn-Seite jeder Firma ein, etwa linkedin.com/company/norvane, oder ihre LinkedIn-Nummer.</translation>
     </message>
@@ -15077,12 +15092,12 @@
         <translation>Pronto sagt nichts über das Konto.</translation>
     </message>
     <message>
-        <source>Pronto&apos;s name for it</source>
+        <source>Pronto's name for it</source>
         <extracomment>model/account_facts.py</extracomment>
         <translation>Prontos Name dafür</translation>
     </message>
     <message>
-        <source>Pronto&apos;s reference</source>
+        <source>Pronto's reference</source>
         <extracomment>actions/enrich_contact.py</extracomment>
         <translation>Prontos Kennung</translation>
     </message>
@@ -15347,7 +15362,7 @@
         <translation>Rowcall öffnet CSV- und Excel-Dateien. Öffnen Sie sie dort, wo sie entstand, speichern Sie die Liste als CSV oder XLSX und nehmen Sie das.</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own files are missing.</source>
+        <source>Rowcall's own files are missing.</source>
         <extracomment>settings/places.py</extracomment>
         <translation>Rowcalls eigene Dateien fehlen.</translation>
     </message>
@@ -15612,7 +15627,7 @@
         <translation>Geben Sie {1} an, oder lassen Sie das Budget weg.</translation>
     </message>
     <message>
-        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job&apos;s: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
+        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job's: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
         <translation>Seit Beginn des Auftrags wurden bei Sonarly mehrere Zielgruppen angelegt, und es sagt nicht, welche die des Auftrags ist: {1}. Seine Prospects haben vielleicht Credits verbraucht. Öffnen Sie den Auftrag {2} (Prospects eines Auftrags) und nennen Sie die Zielgruppe.</translation>
     </message>
@@ -15747,17 +15762,17 @@
         <translation>Sonarly kennt nicht: {1} {2}. Es gibt: {3}.</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s documentation of prospecting jobs; credits of Sonarly.</source>
+        <source>Sonarly's documentation of prospecting jobs; credits of Sonarly.</source>
         <extracomment>declarations</extracomment>
         <translation>Sonarlys Dokumentation der Prospecting-Aufträge; Credits von Sonarly.</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number</source>
+        <source>Sonarly's number</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Sonarlys Nummer</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number of the person</source>
+        <source>Sonarly's number of the person</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Sonarlys Nummer der Person</translation>
     </message>
@@ -16227,7 +16242,7 @@
         <translation>Die Antwort ist keine Vorschau.</translation>
     </message>
     <message>
-        <source>The answer is not one of Sonarly&apos;s.</source>
+        <source>The answer is not one of Sonarly's.</source>
         <extracomment>model/sonarly.py</extracomment>
         <translation>Die Antwort ist keine von Sonarly.</translation>
     </message>
@@ -16307,12 +16322,12 @@
         <translation>Die Firmen einer Ihrer Listen in Pronto.</translation>
     </message>
     <message>
-        <source>The company&apos;s</source>
+        <source>The company's</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>Der Firma</translation>
     </message>
     <message>
-        <source>The company&apos;s LinkedIn page is missing.</source>
+        <source>The company's LinkedIn page is missing.</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>Die LinkedIn-Seite der Firma fehlt.</translation>
     </message>
@@ -16337,7 +16352,7 @@
         <translation>Die Verbindung zu {1} wurde geschlossen, bevor etwas gesendet war.</translation>
     </message>
     <message>
-        <source>The counts of the day&apos;s calls</source>
+        <source>The counts of the day's calls</source>
         <extracomment>memory/rates.py</extracomment>
         <translation>Die Zählung der Abfragen des Tages</translation>
     </message>
@@ -16367,7 +16382,7 @@
         <translation>Die vorherige Datei ist unverändert. Prüfen Sie das Laufwerk und exportieren Sie erneut.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is too long.</source>
+        <source>The file's name is too long.</source>
         <extracomment>formats/problems.py</extracomment>
         <translation>Der Dateiname ist zu lang.</translation>
     </message>
@@ -16607,7 +16622,7 @@
         <translation>Die Personen, die auf einen Beitrag reagiert oder ihn kommentiert haben.</translation>
     </message>
     <message>
-        <source>The person&apos;s, else the company&apos;s</source>
+        <source>The person's, else the company's</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>Der Person, sonst der Firma</translation>
     </message>
@@ -16647,7 +16662,7 @@
         <translation>Die Preise in {1} können nicht gelesen werden: {2}.</translation>
     </message>
     <message>
-        <source>The profile&apos;s address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
+        <source>The profile's address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Die Adresse des Profils hat keine LinkedIn-Nummer wie ACwAA0123, wie der Sales Navigator sie hat.</translation>
     </message>
@@ -16727,22 +16742,22 @@
         <translation>Der Dienst kennt diese Firma, aber nicht ihre LinkedIn-Seite.</translation>
     </message>
     <message>
-        <source>The service names only these five. Any other goes by LinkedIn&apos;s number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
+        <source>The service names only these five. Any other goes by LinkedIn's number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
         <extracomment>model/reference.py</extracomment>
         <translation>Der Dienst nennt nur diese fünf. Jede andere geht über LinkedIns Nummer: Wählen Sie die Branche in einer Sales-Navigator-Suche, dann steht die Nummer in der Adresse dieser Suche. Ein Wort aus der Branche findet auch viele.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer cannot be read.</source>
+        <source>The service's answer cannot be read.</source>
         <extracomment>session/free_steps.py</extracomment>
         <translation>Die Antwort des Dienstes ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>The service&apos;s page on companies that hire: 3 credits a request, whatever is found.</source>
+        <source>The service's page on companies that hire: 3 credits a request, whatever is found.</source>
         <extracomment>declarations</extracomment>
         <translation>Seite des Dienstes über Firmen, die einstellen: 3 Credits je Abfrage, was auch gefunden wird.</translation>
     </message>
     <message>
-        <source>The service&apos;s page on technologies: 3 credits a request, whatever is found.</source>
+        <source>The service's page on technologies: 3 credits a request, whatever is found.</source>
         <extracomment>declarations</extracomment>
         <translation>Seite des Dienstes über Technologien: 3 Credits je Abfrage, was auch gefunden wird.</translation>
     </message>
@@ -16762,12 +16777,12 @@
         <translation>Der Schritt {1} macht eine eigene Liste.</translation>
     </message>
     <message>
-        <source>The system&apos;s key store cannot be used ({1}).</source>
+        <source>The system's key store cannot be used ({1}).</source>
         <extracomment>settings/secrets.py</extracomment>
         <translation>Der Schlüsselspeicher des Systems ist nicht nutzbar ({1}).</translation>
     </message>
     <message>
-        <source>The system&apos;s key store does not answer.</source>
+        <source>The system's key store does not answer.</source>
         <extracomment>settings/secrets.py</extracomment>
         <translation>Der Schlüsselspeicher des Systems antwortet nicht.</translation>
     </message>
@@ -17052,7 +17067,7 @@
         <translation>Die Beobachtung hat begonnen: Pronto schaut einmal in der Woche nach, und Eingestellte kommen als neue Zeilen.</translation>
     </message>
     <message>
-        <source>Tracking goes on until Pronto&apos;s support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
+        <source>Tracking goes on until Pronto's support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
         <extracomment>model/tracking.py</extracomment>
         <translation>Die Beobachtung läuft, bis der Pronto-Support sie beendet: Keine Abfrage des Dienstes listet oder beendet sie, und ob sie weiter kostet, ist nicht veröffentlicht.</translation>
     </message>
@@ -17257,9 +17272,9 @@
         <translation>Haben Ihr Profil angesehen</translation>
     </message>
     <message>
-        <source>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</source>
+        <source>WHEN '{1}' THEN '{2}'</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</translation>
+        <translation>WHEN '{1}' THEN '{2}'</translation>
     </message>
     <message>
         <source>WHEN {1} ELSE number_key({2})</source>
@@ -17417,7 +17432,7 @@
         <translation>Wo sie sind</translation>
     </message>
     <message>
-        <source>Whether a person is among your prospects at Sonarly, by LinkedIn&apos;s own number of them.</source>
+        <source>Whether a person is among your prospects at Sonarly, by LinkedIn's own number of them.</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Ob eine Person unter Ihren Prospects bei Sonarly ist, nach LinkedIns eigener Nummer.</translation>
     </message>
@@ -17477,7 +17492,7 @@
         <translation>Wer gesucht wird, etwa VP of Sales.</translation>
     </message>
     <message>
-        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto&apos;s site.</source>
+        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto's site.</source>
         <extracomment>actions/connections.py</extracomment>
         <translation>Wen Sie und jede Person beide kennen. Der Sales Navigator muss auf der Website von Pronto verbunden sein.</translation>
     </message>
@@ -17817,7 +17832,7 @@
         <translation>Kontengruppen</translation>
     </message>
     <message>
-        <source>addresses of pages that are nobody&apos;s website</source>
+        <source>addresses of pages that are nobody's website</source>
         <extracomment>importing/weigh.py</extracomment>
         <translation>Adressen von Seiten, die niemandes Website sind</translation>
     </message>
@@ -18582,7 +18597,7 @@
         <translation>{1} kann nicht {2} sein: {3}</translation>
     </message>
     <message>
-        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}&apos;s site, then resume. Nothing more was sent. {4}</source>
+        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}'s site, then resume. Nothing more was sent. {4}</source>
         <extracomment>engine/messages.py</extracomment>
         <translation>{1} kann das verbundene LinkedIn-Konto nicht nutzen: „{2}“ Verbinden Sie es auf der Website von {3} neu, und fahren Sie dann fort. Mehr wurde nicht gesendet. {4}</translation>
     </message>
@@ -18607,7 +18622,7 @@
         <translation>{1} Zellen haben</translation>
     </message>
     <message>
-        <source>{1} cells have a spreadsheet&apos;s error ({2}); they count as empty.</source>
+        <source>{1} cells have a spreadsheet's error ({2}); they count as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
         <translation>{1} Zellen haben einen Tabellenfehler ({2}); sie gelten als leer.</translation>
     </message>
@@ -19242,7 +19257,7 @@
         <translation>„{1}“ ist weder die LinkedIn-Seite einer Firma noch ihre LinkedIn-Nummer.</translation>
     </message>
     <message>
-        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn&apos;s own name for one (urn:li:…).</source>
+        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn's own name for one (urn:li:…).</source>
         <extracomment>actions/connections.py</extracomment>
         <translation>„{1}“ ist weder die Adresse eines LinkedIn-Profils noch LinkedIns eigener Name dafür (urn:li:…).</translation>
     </message>
@@ -19257,7 +19272,7 @@
         <translation>„{1}“ ist kein Land.</translation>
     </message>
     <message>
-        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn&apos;s number of it.</source>
+        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn's number of it.</source>
         <extracomment>model/reference.py</extracomment>
         <translation>„{1}“ ist nicht unter den Branchen, die mit Namen wählbar sind: Tippen Sie LinkedIns Nummer dafür.</translation>
     </message>
@@ -19277,12 +19292,12 @@
         <translation>„{1}“ ist nicht die Adresse eines LinkedIn-Profils.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s LinkedIn page.</source>
+        <source>“{1}” is not the address of a company's LinkedIn page.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>„{1}“ ist nicht die Adresse der LinkedIn-Seite einer Firma.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s page on LinkedIn.</source>
+        <source>“{1}” is not the address of a company's page on LinkedIn.</source>
         <extracomment>actions/lookalikes.py</extracomment>
         <translation>„{1}“ ist nicht die Adresse der Seite einer Firma auf LinkedIn.</translation>
     </message>
@@ -20262,7 +20277,7 @@
         <translation>{provider} erlaubt {most} {what} {time}: {calls} dauern etwa {duration}.</translation>
     </message>
     <message>
-        <source>{provider}&apos;s limit for {what}: {left} of {most} are left now.</source>
+        <source>{provider}'s limit for {what}: {left} of {most} are left now.</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>Grenze von {provider} für {what}: {left} von {most} sind jetzt übrig.</translation>
     </message>

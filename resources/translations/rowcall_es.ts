@@ -70,7 +70,7 @@
         <translation>Authtoken</translation>
     </message>
     <message>
-        <source>From your ngrok account. It is kept in this system&apos;s key store.</source>
+        <source>From your ngrok account. It is kept in this system's key store.</source>
         <extracomment>ui/settings_dialog/address_card.py</extracomment>
         <translation>De su cuenta de ngrok. Se guarda en el almacén de claves de este sistema.</translation>
     </message>
@@ -627,7 +627,7 @@
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/charts_card.py</extracomment>
-        <translation>{share}&#xa0;% de {count}</translation>
+        <translation>{share} % de {count}</translation>
     </message>
 </context>
 <context>
@@ -1642,7 +1642,7 @@
         <translation>Conservar ambos valores</translation>
     </message>
     <message>
-        <source>Keep the kept row&apos;s</source>
+        <source>Keep the kept row's</source>
         <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
         <translation>Conservar el de la fila que queda</translation>
     </message>
@@ -2137,9 +2137,9 @@
         <translation>Mostrar hojas ocultas ({count})</translation>
     </message>
     <message>
-        <source>after a backslash: \&quot;</source>
+        <source>after a backslash: \"</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>tras una barra invertida: \&quot;</translation>
+        <translation>tras una barra invertida: \"</translation>
     </message>
     <message>
         <source>and the row above</source>
@@ -2152,14 +2152,14 @@
         <translation>sin acentos en las primeras filas</translation>
     </message>
     <message>
-        <source>written twice, a space before the first: , &quot;</source>
+        <source>written twice, a space before the first: , "</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>doble, con un espacio antes de la primera: , &quot;</translation>
+        <translation>doble, con un espacio antes de la primera: , "</translation>
     </message>
     <message>
-        <source>written twice: &quot;&quot;</source>
+        <source>written twice: ""</source>
         <extracomment>ui/import_dialog/file_bar.py</extracomment>
-        <translation>doble: &quot;&quot;</translation>
+        <translation>doble: ""</translation>
     </message>
     <message>
         <source>{sheet} (hidden)</source>
@@ -3065,7 +3065,7 @@
         <translation>Se guarda solo para esta sesión: {why}</translation>
     </message>
     <message>
-        <source>It is kept in the system&apos;s key store.</source>
+        <source>It is kept in the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Se guarda en el almacén de claves del sistema.</translation>
     </message>
@@ -3105,7 +3105,7 @@
         <translation>La clave pertenece a {who}.</translation>
     </message>
     <message>
-        <source>The key is removed from the system&apos;s key store.</source>
+        <source>The key is removed from the system's key store.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>La clave se quitó del almacén de claves del sistema.</translation>
     </message>
@@ -3130,7 +3130,7 @@
         <translation>Esto es la práctica: no hace falta clave. Salga de ella para introducir la suya.</translation>
     </message>
     <message>
-        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system&apos;s key store, and sent to {vendor} alone.</source>
+        <source>You find it in your {vendor} account, where it is called API key. It is kept in this system's key store, and sent to {vendor} alone.</source>
         <extracomment>ui/settings_dialog/key_card.py</extracomment>
         <translation>Está en su cuenta de {vendor}, donde se llama clave API. Se guarda en el almacén de claves de este sistema y se envía solo a {vendor}.</translation>
     </message>
@@ -3342,7 +3342,7 @@
 <context>
     <name>LedgerDialog</name>
     <message>
-        <source>By the account&apos;s balance {credits} were used, {condition}.</source>
+        <source>By the account's balance {credits} were used, {condition}.</source>
         <extracomment>ui/ledger_dialog/dialog.py</extracomment>
         <translation>Según el saldo de la cuenta se usaron {credits}, {condition}.</translation>
     </message>
@@ -3810,6 +3810,16 @@
         <translation type="unfinished">Mover celdas</translation>
     </message>
     <message>
+        <source>Nobody types into some of these columns. Paste into other ones.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>En algunas de estas columnas no escribe nadie. Pegue en otras.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: there is no place here for all the cells that were cut.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>No se ha movido nada: aquí no hay sitio para todas las celdas cortadas.</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation type="unfinished">Pegar</translation>
@@ -3859,6 +3869,11 @@
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation type="unfinished">Esta lista es de solo lectura.</translation>
     </message>
+    <message>
+        <source>While a filter is on, no rows are added. Show all rows, or paste further up.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>Mientras haya un filtro activo no se añaden filas. Muestre todas las filas o pegue más arriba.</translation>
+    </message>
 </context>
 <context>
     <name>PersonaPicker</name>
@@ -3868,7 +3883,7 @@
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>Your account has no personas. Make them on the service&apos;s site.</source>
+        <source>Your account has no personas. Make them on the service's site.</source>
         <extracomment>ui/widgets/persona_picker.py</extracomment>
         <translation>Su cuenta no tiene personas tipo. Créelas en el sitio del servicio.</translation>
     </message>
@@ -4001,7 +4016,7 @@
         <translation>A fecha de {date}</translation>
     </message>
     <message>
-        <source>Back to Rowcall&apos;s prices</source>
+        <source>Back to Rowcall's prices</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
         <translation>Volver a los precios de Rowcall</translation>
     </message>
@@ -4026,7 +4041,7 @@
         <translation>Publicado</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own prices count again.</source>
+        <source>Rowcall's own prices count again.</source>
         <extracomment>ui/settings_dialog/prices_card.py</extracomment>
         <translation>Vuelven a valer los precios de Rowcall.</translation>
     </message>
@@ -4566,7 +4581,7 @@
     <message>
         <source>{share} % of {count}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation>{share}&#xa0;% de {count}</translation>
+        <translation>{share} % de {count}</translation>
     </message>
     <message>
         <source>{used} of {cap}</source>
@@ -5186,7 +5201,7 @@
         <translation>Ordenar</translation>
     </message>
     <message>
-        <source>The list&apos;s own order</source>
+        <source>The list's own order</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
         <translation>El orden propio de la lista</translation>
     </message>
@@ -6487,12 +6502,12 @@
         <translation>Continúa con su mismo intervalo.</translation>
     </message>
     <message>
-        <source>Click on a column&apos;s title</source>
+        <source>Click on a column's title</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Clic en el título de una columna</translation>
     </message>
     <message>
-        <source>Click on a row&apos;s number</source>
+        <source>Click on a row's number</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Clic en el número de una fila</translation>
     </message>
@@ -6552,9 +6567,9 @@
         <translation>Sigue contando.</translation>
     </message>
     <message>
-        <source>Ctrl+&apos;</source>
+        <source>Ctrl+'</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
-        <translation>Ctrl+&apos;</translation>
+        <translation>Ctrl+'</translation>
     </message>
     <message>
         <source>Ctrl++ on selected columns</source>
@@ -7252,12 +7267,12 @@
         <translation>Abre la ficha de la fila: una celda con solo un espacio es un error en una lista.</translation>
     </message>
     <message>
-        <source>Opens the column&apos;s list of values.</source>
+        <source>Opens the column's list of values.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Abre la lista de valores de la columna.</translation>
     </message>
     <message>
-        <source>Opens the column&apos;s menu.</source>
+        <source>Opens the column's menu.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Abre el menú de la columna.</translation>
     </message>
@@ -7622,7 +7637,7 @@
         <translation>Escribe la hora.</translation>
     </message>
     <message>
-        <source>Types today&apos;s date, as the computer writes dates.</source>
+        <source>Types today's date, as the computer writes dates.</source>
         <extracomment>ui/grid/behaviours.py</extracomment>
         <translation>Escribe la fecha de hoy, como el equipo escribe las fechas.</translation>
     </message>
@@ -8886,7 +8901,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</source>
+        <source>%Ln still must not be contacted, because of another entry, such as their company's.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>
             <numerusform>%Ln sigue sin poder contactarse por otra entrada, por ejemplo la de su empresa.</numerusform>
@@ -9268,7 +9283,7 @@
     <message>
         <source>In common: {what}. {sure} % sure.</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation>En común: {what}. {sure}&#xa0;% de seguridad.</translation>
+        <translation>En común: {what}. {sure} % de seguridad.</translation>
     </message>
     <message>
         <source>LinkedIn profile</source>
@@ -9293,7 +9308,7 @@
     <message>
         <source>{name} · {rows} · {sure} %</source>
         <extracomment>ui/duplicates_dialog/told.py</extracomment>
-        <translation>{name} · {rows} · {sure}&#xa0;%</translation>
+        <translation>{name} · {rows} · {sure} %</translation>
     </message>
 </context>
 <context>
@@ -9649,7 +9664,7 @@
         <translation>Comprobar una clave y pedir el saldo no cuesta nada.</translation>
     </message>
     <message>
-        <source>Choose another meaning beside the column&apos;s name. Rowcall remembers it for the next list with such columns.</source>
+        <source>Choose another meaning beside the column's name. Rowcall remembers it for the next list with such columns.</source>
         <extracomment>ui/help/how_tos.py</extracomment>
         <translation>Elija otro significado junto al nombre de la columna. Rowcall lo recuerda para la próxima lista con columnas así.</translation>
     </message>
@@ -10497,7 +10512,7 @@
         <translation>1 celda tiene</translation>
     </message>
     <message>
-        <source>1 cell has a spreadsheet&apos;s error ({1}); it counts as empty.</source>
+        <source>1 cell has a spreadsheet's error ({1}); it counts as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
         <translation>1 celda tiene un error de hoja de cálculo ({1}); cuenta como vacía.</translation>
     </message>
@@ -11162,7 +11177,7 @@
         <translation>Autor de la publicación</translation>
     </message>
     <message>
-        <source>Author&apos;s LinkedIn page</source>
+        <source>Author's LinkedIn page</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>Página de LinkedIn del autor</translation>
     </message>
@@ -11312,12 +11327,12 @@
         <translation>Desarrollo de negocio, personas</translation>
     </message>
     <message>
-        <source>Buy credits on {1}&apos;s site and try again.</source>
+        <source>Buy credits on {1}'s site and try again.</source>
         <extracomment>api/messages.py</extracomment>
         <translation>Compre créditos en el sitio de {1} e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>By it Pronto&apos;s support can find it.</source>
+        <source>By it Pronto's support can find it.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>Con ella puede encontrarla el soporte de Pronto.</translation>
     </message>
@@ -11332,9 +11347,9 @@
         <translation>Según lo que hoy dicen sus respuestas haría falta otra consulta, que nunca se hizo.</translation>
     </message>
     <message>
-        <source>CASE stopped {1} ELSE &apos;{2}&apos; END</source>
+        <source>CASE stopped {1} ELSE '{2}' END</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation>CASE stopped {1} ELSE &apos;{2}&apos; END</translation>
+        <translation>CASE stopped {1} ELSE '{2}' END</translation>
     </message>
     <message>
         <source>CASE told.outcome {1} END</source>
@@ -11792,7 +11807,7 @@
         <translation>Comentario listado</translation>
     </message>
     <message>
-        <source>Comment&apos;s address</source>
+        <source>Comment's address</source>
         <extracomment>actions/comments.py</extracomment>
         <translation>Dirección del comentario</translation>
     </message>
@@ -11962,7 +11977,7 @@
         <translation>Sitio web de la empresa</translation>
     </message>
     <message>
-        <source>Company&apos;s LinkedIn page</source>
+        <source>Company's LinkedIn page</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>Página de LinkedIn de la empresa</translation>
     </message>
@@ -13272,7 +13287,7 @@
         <translation>Kazajstán</translation>
     </message>
     <message>
-        <source>Keep it on this computer&apos;s own disk, and share exports of it.</source>
+        <source>Keep it on this computer's own disk, and share exports of it.</source>
         <extracomment>project/places.py</extracomment>
         <translation>Téngalo en el disco de este ordenador, y comparta exportaciones.</translation>
     </message>
@@ -13372,7 +13387,7 @@
         <translation>Déjela fuera.</translation>
     </message>
     <message>
-        <source>Leave the author&apos;s colleagues out</source>
+        <source>Leave the author's colleagues out</source>
         <extracomment>actions/post_engagers.py</extracomment>
         <translation>Dejar fuera a los compañeros del autor</translation>
     </message>
@@ -13517,12 +13532,12 @@
         <translation>Columna {1}: {2} celdas enlazan con una dirección web que no está en el texto. Para usar las direcciones, póngalas en una columna propia en Excel.</translation>
     </message>
     <message>
-        <source>Credits page of the service&apos;s documentation; an older edition of it said 1.</source>
+        <source>Credits page of the service's documentation; an older edition of it said 1.</source>
         <extracomment>declarations</extracomment>
         <translation>Página de créditos de la documentación del servicio; una edición anterior decía 1.</translation>
     </message>
     <message>
-        <source>Credits page of the service&apos;s documentation; an older edition of it said 10.</source>
+        <source>Credits page of the service's documentation; an older edition of it said 10.</source>
         <extracomment>declarations</extracomment>
         <translation>Página de créditos de la documentación del servicio; una edición anterior decía 10.</translation>
     </message>
@@ -14012,7 +14027,7 @@
         <translation>Nauru</translation>
     </message>
     <message>
-        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto&apos;s own database is searched.</source>
+        <source>Needs the LinkedIn account that is connected with Pronto. Switched off, Pronto's own database is searched.</source>
         <extracomment>actions/search_people.py</extracomment>
         <translation>Requiere la cuenta de LinkedIn conectada con Pronto. Desactivado, se busca en la base de Pronto.</translation>
     </message>
@@ -14057,12 +14072,12 @@
         <translation>Nueva empresa</translation>
     </message>
     <message>
-        <source>New company&apos;s LinkedIn page</source>
+        <source>New company's LinkedIn page</source>
         <extracomment>actions/track_job_changes.py</extracomment>
         <translation>Página de LinkedIn de la nueva empresa</translation>
     </message>
     <message>
-        <source>New company&apos;s website</source>
+        <source>New company's website</source>
         <extracomment>actions/track_job_changes.py</extracomment>
         <translation>Sitio web de la nueva empresa</translation>
     </message>
@@ -14532,7 +14547,7 @@
         <translation>Una búsqueda en lugar de una lista</translation>
     </message>
     <message>
-        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job&apos;s own.</source>
+        <source>Only if several audiences appeared at Sonarly since the job began: the name or number of the job's own.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
         <translation>Solo si aparecieron varias audiencias en Sonarly desde que empezó el trabajo: el nombre o número de la suya.</translation>
     </message>
@@ -14657,7 +14672,7 @@
         <translation>O crecimiento de un departamento</translation>
     </message>
     <message>
-        <source>Organisation&apos;s number</source>
+        <source>Organisation's number</source>
         <extracomment>model/account_facts.py</extracomment>
         <translation>Número de la organización</translation>
     </message>
@@ -14717,7 +14732,7 @@
         <translation>Empleos anteriores</translation>
     </message>
     <message>
-        <source>Paste each company&apos;s LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
+        <source>Paste each company's LinkedIn page, such as linkedin.com/company/norvane, or its LinkedIn number.</source>
         <extracomment>model/people_filters.py</extracomment>
         <translation>Pegue la página de LinkedIn de cada empresa, como linkedin.com/company/norvane, o su número de LinkedIn.</translation>
     </message>
@@ -15077,12 +15092,12 @@
         <translation>Pronto no dice nada de la cuenta.</translation>
     </message>
     <message>
-        <source>Pronto&apos;s name for it</source>
+        <source>Pronto's name for it</source>
         <extracomment>model/account_facts.py</extracomment>
         <translation>El nombre que le da Pronto</translation>
     </message>
     <message>
-        <source>Pronto&apos;s reference</source>
+        <source>Pronto's reference</source>
         <extracomment>actions/enrich_contact.py</extracomment>
         <translation>Referencia de Pronto</translation>
     </message>
@@ -15347,7 +15362,7 @@
         <translation>Rowcall abre archivos CSV y Excel. Ábralo donde se hizo, guarde la lista como CSV o XLSX y use ese archivo.</translation>
     </message>
     <message>
-        <source>Rowcall&apos;s own files are missing.</source>
+        <source>Rowcall's own files are missing.</source>
         <extracomment>settings/places.py</extracomment>
         <translation>Faltan archivos propios de Rowcall.</translation>
     </message>
@@ -15612,7 +15627,7 @@
         <translation>Dé {1}, o deje fuera el presupuesto.</translation>
     </message>
     <message>
-        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job&apos;s: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
+        <source>Several audiences were made at Sonarly since the job began, and it does not say which is the job's: {1}. Its prospects may have used credits. Open the job {2} (Prospects of a job) with the audience named.</source>
         <extracomment>model/sonarly_steps.py</extracomment>
         <translation>Desde que empezó el trabajo se crearon varias audiencias en Sonarly, y no dice cuál es la suya: {1}. Sus prospectos pudieron usar créditos. Abra el trabajo {2} (Prospectos de un trabajo) nombrando la audiencia.</translation>
     </message>
@@ -15747,17 +15762,17 @@
         <translation>Sonarly no conoce: {1} {2}. Hay: {3}.</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s documentation of prospecting jobs; credits of Sonarly.</source>
+        <source>Sonarly's documentation of prospecting jobs; credits of Sonarly.</source>
         <extracomment>declarations</extracomment>
         <translation>Documentación de Sonarly sobre trabajos de prospección; créditos de Sonarly.</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number</source>
+        <source>Sonarly's number</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Número de Sonarly</translation>
     </message>
     <message>
-        <source>Sonarly&apos;s number of the person</source>
+        <source>Sonarly's number of the person</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Número de la persona en Sonarly</translation>
     </message>
@@ -16227,7 +16242,7 @@
         <translation>La respuesta no es una vista previa.</translation>
     </message>
     <message>
-        <source>The answer is not one of Sonarly&apos;s.</source>
+        <source>The answer is not one of Sonarly's.</source>
         <extracomment>model/sonarly.py</extracomment>
         <translation>La respuesta no es de las de Sonarly.</translation>
     </message>
@@ -16307,12 +16322,12 @@
         <translation>Las empresas de una de sus listas en Pronto.</translation>
     </message>
     <message>
-        <source>The company&apos;s</source>
+        <source>The company's</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>De la empresa</translation>
     </message>
     <message>
-        <source>The company&apos;s LinkedIn page is missing.</source>
+        <source>The company's LinkedIn page is missing.</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>Falta la página de LinkedIn de la empresa.</translation>
     </message>
@@ -16337,7 +16352,7 @@
         <translation>La conexión con {1} se cerró antes de enviar nada.</translation>
     </message>
     <message>
-        <source>The counts of the day&apos;s calls</source>
+        <source>The counts of the day's calls</source>
         <extracomment>memory/rates.py</extracomment>
         <translation>El recuento de consultas del día</translation>
     </message>
@@ -16367,7 +16382,7 @@
         <translation>El archivo anterior sigue como estaba. Compruebe la unidad y exporte otra vez.</translation>
     </message>
     <message>
-        <source>The file&apos;s name is too long.</source>
+        <source>The file's name is too long.</source>
         <extracomment>formats/problems.py</extracomment>
         <translation>El nombre del archivo es demasiado largo.</translation>
     </message>
@@ -16607,7 +16622,7 @@
         <translation>Las personas que reaccionaron a una publicación o la comentaron.</translation>
     </message>
     <message>
-        <source>The person&apos;s, else the company&apos;s</source>
+        <source>The person's, else the company's</source>
         <extracomment>actions/posts.py</extracomment>
         <translation>De la persona; si no, de la empresa</translation>
     </message>
@@ -16647,7 +16662,7 @@
         <translation>Los precios de {1} no se pueden leer: {2}.</translation>
     </message>
     <message>
-        <source>The profile&apos;s address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
+        <source>The profile's address has no LinkedIn number such as ACwAA0123, as Sales Navigator has.</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>La dirección del perfil no tiene un número de LinkedIn como ACwAA0123, como lo tiene Sales Navigator.</translation>
     </message>
@@ -16727,22 +16742,22 @@
         <translation>El servicio conoce esta empresa, pero no su página de LinkedIn.</translation>
     </message>
     <message>
-        <source>The service names only these five. Any other goes by LinkedIn&apos;s number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
+        <source>The service names only these five. Any other goes by LinkedIn's number: choose the industry in a Sales Navigator search, and the number stands in the address of that search. A word of the trade finds many as well.</source>
         <extracomment>model/reference.py</extracomment>
         <translation>El servicio solo nombra estos cinco. Cualquier otro va por el número de LinkedIn: elija el sector en una búsqueda de Sales Navigator, y el número está en la dirección de esa búsqueda. Una palabra del oficio también encuentra muchas.</translation>
     </message>
     <message>
-        <source>The service&apos;s answer cannot be read.</source>
+        <source>The service's answer cannot be read.</source>
         <extracomment>session/free_steps.py</extracomment>
         <translation>La respuesta del servicio no se puede leer.</translation>
     </message>
     <message>
-        <source>The service&apos;s page on companies that hire: 3 credits a request, whatever is found.</source>
+        <source>The service's page on companies that hire: 3 credits a request, whatever is found.</source>
         <extracomment>declarations</extracomment>
         <translation>Página del servicio sobre empresas que contratan: 3 créditos por consulta, se encuentre lo que se encuentre.</translation>
     </message>
     <message>
-        <source>The service&apos;s page on technologies: 3 credits a request, whatever is found.</source>
+        <source>The service's page on technologies: 3 credits a request, whatever is found.</source>
         <extracomment>declarations</extracomment>
         <translation>Página del servicio sobre tecnologías: 3 créditos por consulta, se encuentre lo que se encuentre.</translation>
     </message>
@@ -16762,12 +16777,12 @@
         <translation>El paso {1} crea su propia lista.</translation>
     </message>
     <message>
-        <source>The system&apos;s key store cannot be used ({1}).</source>
+        <source>The system's key store cannot be used ({1}).</source>
         <extracomment>settings/secrets.py</extracomment>
         <translation>El almacén de claves del sistema no se puede usar ({1}).</translation>
     </message>
     <message>
-        <source>The system&apos;s key store does not answer.</source>
+        <source>The system's key store does not answer.</source>
         <extracomment>settings/secrets.py</extracomment>
         <translation>El almacén de claves del sistema no responde.</translation>
     </message>
@@ -17052,7 +17067,7 @@
         <translation>El seguimiento ha empezado: Pronto lo mira una vez a la semana, y las personas contratadas llegan como filas nuevas.</translation>
     </message>
     <message>
-        <source>Tracking goes on until Pronto&apos;s support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
+        <source>Tracking goes on until Pronto's support ends it: no call of the service lists or ends it, and whether it goes on costing is not published.</source>
         <extracomment>model/tracking.py</extracomment>
         <translation>El seguimiento continúa hasta que el soporte de Pronto lo termine: ninguna llamada del servicio lo lista ni lo termina, y no está publicado si sigue costando.</translation>
     </message>
@@ -17257,9 +17272,9 @@
         <translation>Vieron su perfil</translation>
     </message>
     <message>
-        <source>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</source>
+        <source>WHEN '{1}' THEN '{2}'</source>
         <extracomment>project/blanks.py</extracomment>
-        <translation>WHEN &apos;{1}&apos; THEN &apos;{2}&apos;</translation>
+        <translation>WHEN '{1}' THEN '{2}'</translation>
     </message>
     <message>
         <source>WHEN {1} ELSE number_key({2})</source>
@@ -17417,7 +17432,7 @@
         <translation>Dónde están</translation>
     </message>
     <message>
-        <source>Whether a person is among your prospects at Sonarly, by LinkedIn&apos;s own number of them.</source>
+        <source>Whether a person is among your prospects at Sonarly, by LinkedIn's own number of them.</source>
         <extracomment>actions/find_prospect.py</extracomment>
         <translation>Si una persona está entre sus prospectos en Sonarly, según el número que LinkedIn le da.</translation>
     </message>
@@ -17477,7 +17492,7 @@
         <translation>A quién buscar, por ejemplo VP of Sales.</translation>
     </message>
     <message>
-        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto&apos;s site.</source>
+        <source>Whom you and each person both know. Needs Sales Navigator connected on Pronto's site.</source>
         <extracomment>actions/connections.py</extracomment>
         <translation>A quién conocen usted y cada persona. Requiere Sales Navigator conectado en el sitio de Pronto.</translation>
     </message>
@@ -17817,7 +17832,7 @@
         <translation>grupos de cuentas</translation>
     </message>
     <message>
-        <source>addresses of pages that are nobody&apos;s website</source>
+        <source>addresses of pages that are nobody's website</source>
         <extracomment>importing/weigh.py</extracomment>
         <translation>direcciones de páginas que no son el sitio de nadie</translation>
     </message>
@@ -18582,7 +18597,7 @@
         <translation>{1} no puede ser {2}: {3}</translation>
     </message>
     <message>
-        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}&apos;s site, then resume. Nothing more was sent. {4}</source>
+        <source>{1} cannot use the LinkedIn account that it is connected with: “{2}” Connect it again on {3}'s site, then resume. Nothing more was sent. {4}</source>
         <extracomment>engine/messages.py</extracomment>
         <translation>{1} no puede usar la cuenta de LinkedIn conectada: «{2}» Conéctela de nuevo en el sitio de {3} y continúe. No se envió nada más. {4}</translation>
     </message>
@@ -18607,7 +18622,7 @@
         <translation>{1} celdas tienen</translation>
     </message>
     <message>
-        <source>{1} cells have a spreadsheet&apos;s error ({2}); they count as empty.</source>
+        <source>{1} cells have a spreadsheet's error ({2}); they count as empty.</source>
         <extracomment>importing/damage_signs.py</extracomment>
         <translation>{1} celdas tienen un error de hoja de cálculo ({2}); cuentan como vacías.</translation>
     </message>
@@ -19242,7 +19257,7 @@
         <translation>«{1}» no es la página de LinkedIn de una empresa ni su número de LinkedIn.</translation>
     </message>
     <message>
-        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn&apos;s own name for one (urn:li:…).</source>
+        <source>“{1}” is neither the address of a LinkedIn profile nor LinkedIn's own name for one (urn:li:…).</source>
         <extracomment>actions/connections.py</extracomment>
         <translation>«{1}» no es la dirección de un perfil de LinkedIn ni el nombre que LinkedIn le da (urn:li:…).</translation>
     </message>
@@ -19257,7 +19272,7 @@
         <translation>«{1}» no es un país.</translation>
     </message>
     <message>
-        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn&apos;s number of it.</source>
+        <source>“{1}” is not among the industries that can be chosen by name: type LinkedIn's number of it.</source>
         <extracomment>model/reference.py</extracomment>
         <translation>«{1}» no está entre los sectores que se eligen por nombre: escriba el número que le da LinkedIn.</translation>
     </message>
@@ -19277,12 +19292,12 @@
         <translation>«{1}» no es la dirección de un perfil de LinkedIn.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s LinkedIn page.</source>
+        <source>“{1}” is not the address of a company's LinkedIn page.</source>
         <extracomment>actions/track_new_hires.py</extracomment>
         <translation>«{1}» no es la dirección de la página de LinkedIn de una empresa.</translation>
     </message>
     <message>
-        <source>“{1}” is not the address of a company&apos;s page on LinkedIn.</source>
+        <source>“{1}” is not the address of a company's page on LinkedIn.</source>
         <extracomment>actions/lookalikes.py</extracomment>
         <translation>«{1}» no es la dirección de la página de una empresa en LinkedIn.</translation>
     </message>
@@ -20262,7 +20277,7 @@
         <translation>{provider} permite {most} {what} {time}: {calls} tardan unos {duration}.</translation>
     </message>
     <message>
-        <source>{provider}&apos;s limit for {what}: {left} of {most} are left now.</source>
+        <source>{provider}'s limit for {what}: {left} of {most} are left now.</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>Límite de {provider} para {what}: quedan {left} de {most}.</translation>
     </message>

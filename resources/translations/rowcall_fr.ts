@@ -3810,6 +3810,16 @@
         <translation type="unfinished">Déplacer les cellules</translation>
     </message>
     <message>
+        <source>Nobody types into some of these columns. Paste into other ones.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>Personne ne saisit dans certaines de ces colonnes. Collez dans d’autres colonnes.</translation>
+    </message>
+    <message>
+        <source>Nothing was moved: there is no place here for all the cells that were cut.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>Rien n’a été déplacé : il n’y a pas de place ici pour toutes les cellules coupées.</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation type="unfinished">Coller</translation>
@@ -3858,6 +3868,11 @@
         <source>This list can only be read.</source>
         <extracomment>ui/grid/pasting.py</extracomment>
         <translation type="unfinished">Cette liste est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>While a filter is on, no rows are added. Show all rows, or paste further up.</source>
+        <extracomment>ui/grid/pasting.py</extracomment>
+        <translation>Tant qu’un filtre est actif, aucune ligne n’est ajoutée. Affichez toutes les lignes, ou collez plus haut.</translation>
     </message>
 </context>
 <context>

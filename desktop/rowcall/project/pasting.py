@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rowcall.model.cell_blocks import Piece
 from rowcall.project.cell_changes import Changes, changes, present_in
@@ -47,7 +47,8 @@ class Paste:
     """What lies beyond the sheet is written as far as room is made for it."""
     room: Room = Room()
     left: tuple[tuple[Target, tuple[Piece, ...]], ...] = ()
-    """What is written into other sheets in the same step: nothing, where cells were cut."""
+    """What is written elsewhere in the same step: nothing, where cells were cut. In the sheet itself, where its rows
+    stand in another order by now, it leaves out what the pieces write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,9 @@ def work_out(reader: Reader, paste: Paste) -> Worked:
                     beyond.append((row, column, text))
                 else:
                     refused += 1
-    left = tuple((other.sheet_id, _changes(reader, other, pieces)) for other, pieces in paste.left)
+    left = tuple(
+        (other.sheet_id, _beside(paste, other, _changes(reader, other, pieces))) for other, pieces in paste.left
+    )
     return Worked(Changes(inside.cells, inside.refused + refused), tuple(beyond), left)
 
 
@@ -125,6 +128,20 @@ def write(connection: sqlite3.Connection, paste: Paste, worked: Worked, title: s
         (sheet_id, tuple(dict.fromkeys(cell.row_id for cell in texts))) for sheet_id, texts in written if texts
     )
     return Pasted(sum(len(texts) for _sheet, texts in written), worked.refused, new_rows, new_columns, changed)
+
+
+def _beside(paste: Paste, other: Target, found: Changes) -> Changes:
+    """What of changes does not meet the pieces that are written."""
+    target = paste.target
+    if other.sheet_id != target.sheet_id:
+        return found
+    written = {
+        (row_id, column_id)
+        for piece in paste.pieces
+        for row_id in target.ids[piece.area.top : piece.area.bottom + 1]
+        for column_id in target.columns[piece.area.left : piece.area.right + 1]
+    }
+    return replace(found, cells=tuple(cell for cell in found.cells if (cell.row_id, cell.column_id) not in written))
 
 
 def _changes(reader: Reader, target: Target, pieces: Sequence[Piece]) -> Changes:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import closing
 from typing import cast
 
 from PySide6.QtCore import QMimeData, QObject, Signal
@@ -15,7 +16,6 @@ from rowcall.errors import RowcallError
 from rowcall.model.areas import Area
 from rowcall.model.cell_blocks import joined
 from rowcall.project.file import Project
-from rowcall.project.pasting import Target
 from rowcall.project.rare_collections import rare_collections
 from rowcall.ui import problems, tasks
 from rowcall.ui.grid import tsv
@@ -91,7 +91,7 @@ class SheetClipboard(QObject):
         ids = array("q")
         for span in spans:
             ids += self._model.ids[span.start : span.stop]
-        taken = self._edits.target() if cut else None
+        taken = self._cut(areas, ids, shown) if cut else None
         if rows * len(shown) <= _AT_ONCE:
             self._give(tsv.to_text([*head, *self._model.texts(ids, shown)]), areas, rows, taken)
         else:
@@ -103,7 +103,7 @@ class SheetClipboard(QObject):
         ids: Sequence[int],
         columns: Sequence[int],
         areas: tuple[Area, ...],
-        taken: Target | None,
+        taken: Callable[[str], Cut] | None,
     ) -> None:
         def read() -> str:
             reader = self._project.new_reader()
@@ -117,9 +117,21 @@ class SheetClipboard(QObject):
             text = await asyncio.to_thread(read)
         self._give(text, areas, len(ids), taken)
 
-    def _give(self, text: str, areas: tuple[Area, ...], rows: int, taken: Target | None) -> None:
+    def _cut(self, areas: tuple[Area, ...], ids: Sequence[int], shown: Sequence[int]) -> Callable[[str], Cut]:
+        """What is cut, as the sheet stands now; told what was put on the clipboard."""
+        target, columns = self._edits.target(), [self._model.looks[place].column for place in shown]
+
+        def now(beside: bool) -> list[list[str]] | None:
+            if not beside:
+                return self._model.texts_now(ids, columns)
+            with closing(self._project.new_reader()) as reader:
+                return self._model.texts_now(ids, columns, reader)
+
+        return lambda text: Cut(target, areas, text, now)
+
+    def _give(self, text: str, areas: tuple[Area, ...], rows: int, taken: Callable[[str], Cut] | None) -> None:
         QGuiApplication.clipboard().setText(text)
-        self._marked.keep(self._model.sheet.id, Cut(taken, areas, text) if taken is not None else None)
+        self._marked.keep(self._model.sheet.id, taken(text) if taken is not None else None)
         self._view.outline.mark_copied(areas)
         cut = counted("%Ln row(s) cut: paste them where they should be", rows)
         self.said.emit(cut if taken is not None else counted("%Ln row(s) copied", rows))

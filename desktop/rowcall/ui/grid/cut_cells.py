@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from rowcall.model.areas import Area
+from rowcall.model.cell_blocks import Piece
 from rowcall.project.pasting import Target
 
 
@@ -18,6 +20,34 @@ class Cut:
     areas: tuple[Area, ...]
     text: str
     """What was put on the clipboard; something else that is pasted moves nothing."""
+    now: Callable[[bool], list[list[str]] | None]
+    """What the cells say by now, None where rows of them are gone; True: asked beside the window."""
+
+    def stands_in(self, target: Target) -> bool:
+        """Whether a sheet on the screen is as it was when the cells were cut, so that their places are the same."""
+        there = self.target
+        return there.sheet_id == target.sheet_id and there.columns == target.columns and there.ids == target.ids
+
+    @property
+    def columns(self) -> list[int | None]:
+        """The columns as they were copied, from left to right; None for one that keeps its texts."""
+        return [self.target.columns[n] for area in self.areas for n in range(area.left, area.right + 1)]
+
+    def finds_place(self, pieces: Iterable[Piece], columns: Sequence[int | None]) -> bool:
+        """Whether no text is left out that would be gone from where it was cut.
+
+        Args:
+            pieces: Where the cells go.
+            columns: Ids of the columns there, by their places; None for one that nobody types into.
+        """
+        taken = self.columns
+        for piece in pieces:
+            left = piece.area.left
+            shut = [n - left for n in range(left, min(piece.area.right + 1, len(columns))) if columns[n] is None]
+            for place in {n % len(taken) for n in shut}:
+                if taken[place] is not None and any(line[place] for line in piece.block):
+                    return False
+        return True
 
 
 class Marked(QObject):

@@ -232,6 +232,28 @@ class SheetModel(QAbstractTableModel):
         for cells in (reader or self._reader).rows(self.sheet.id, ids, row_ids):
             yield [in_words(self.looks[column].column, text) for column, text in zip(columns, cells, strict=True)]
 
+    def texts_now(
+        self, row_ids: Sequence[int], columns: Sequence[Column], reader: Reader | None = None
+    ) -> list[list[str]] | None:
+        """Cells as people see them, wherever their columns stand by now, with what is being typed.
+
+        Args:
+            row_ids: The rows.
+            columns: The columns.
+            reader: Of the thread that asks, where it is another one.
+
+        Returns:
+            None where one of the rows is gone.
+        """
+        found = list((reader or self._reader).rows(self.sheet.id, [column.id for column in columns], row_ids))
+        if len(found) < len(row_ids):
+            return None
+        typed = dict(self._typing)
+        return [
+            [in_words(column, typed.get((row_id, column.id), text)) for column, text in zip(columns, line, strict=True)]
+            for row_id, line in zip(row_ids, found, strict=True)
+        ]
+
     def place_of(self, row_id: int) -> int:
         """Where a row is shown; -1: nowhere. Quick where rows are in their own order, else one pass over all."""
         at = bisect_left(self.ids, row_id)

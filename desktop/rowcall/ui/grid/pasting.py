@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -93,7 +93,7 @@ class Pasting(QObject):
         target, order = self._edits.target(), self.order()
         ground = Ground(target, areas, self._view.selected.active, order, self.filtered(), cut)
         if len(text) + len(html) <= LETTERS_AT_ONCE:
-            block = block_of(text, html)
+            block, ground = self._block(text, html, ground)
             self._land(block, self._landing(block, ground), ground)
         else:
             self.said.emit(self.tr("Reading what is to be pasted …"))
@@ -109,15 +109,15 @@ class Pasting(QObject):
     # ------------------------------------------------------------------------- inside
 
     async def _read_and_land(self, text: str, html: str, ground: Ground) -> None:
-        came: list[tuple[Block, Landing | None]] = []
+        came: list[tuple[Block, Landing | None, Ground]] = []
 
         def read() -> None:
-            block = block_of(text, html)
-            came.append((block, self._landing(block, ground)))  # returned, it would stay with the thread
+            block, stands = self._block(text, html, ground, beside=True)
+            came.append((block, self._landing(block, stands), stands))  # returned, it would stay with the thread
 
         with rare_collections():
             await asyncio.to_thread(read)
-            block, found = came.pop()
+            block, found, ground = came.pop()
             paste = self._paste_of(block, found, ground)
             if paste is not None and found is not None:
                 await self._carry_out(paste, found, ground)
@@ -139,6 +139,12 @@ class Pasting(QObject):
         self._end(found, ground, pasted)
 
     @staticmethod
+    def _block(text: str, html: str, ground: Ground, *, beside: bool = False) -> tuple[Block, Ground]:
+        """What is pasted; of cut cells what they say by now. Where rows of these are gone, the others are copied."""
+        now = ground.cut.now(beside) if ground.cut is not None else None
+        return (block_of(text, html), replace(ground, cut=None)) if now is None else (now, ground)
+
+    @staticmethod
     def _landing(block: Block, ground: Ground) -> Landing | None:
         rows, columns = len(ground.target.ids), len(ground.target.columns)
         return landing(block, ground.areas, rows, columns) if block else None
@@ -152,7 +158,7 @@ class Pasting(QObject):
                 problems.show(self._owner, RowcallError(title, advice))
             return None
         rows = 0 if ground.filtered else found.rows_over
-        problem = self._too_much(found, rows)
+        problem = self._too_much(found, rows) or self._no_place(found, ground)
         if problem is not None:
             problems.show(self._owner, problem)
             return None
@@ -165,7 +171,7 @@ class Pasting(QObject):
         pieces = found.within(height, width)
         if ground.cut is None:
             return Paste(target, pieces, room)
-        if ground.cut.target.sheet_id == target.sheet_id:
+        if ground.cut.stands_in(target):
             return Paste(target, (*emptied(ground.cut.areas, pieces), *pieces), room)
         return Paste(target, pieces, room, ((ground.cut.target, tuple(emptied(ground.cut.areas, ()))),))
 
@@ -181,6 +187,18 @@ class Pasting(QObject):
             count = words.number(found.columns_over)
             title = self.tr("So many columns are not added by pasting: {count}.").format(count=count)
             return RowcallError(title, self.tr("Copy fewer columns, and paste again."))
+        return None
+
+    def _no_place(self, found: Landing, ground: Ground) -> RowcallError | None:
+        """Cells that were cut go as a whole or not at all: what has no place would be nowhere any more."""
+        title = self.tr("Nothing was moved: there is no place here for all the cells that were cut.")
+        if ground.cut is None:
+            return None
+        if ground.filtered and found.rows_over:
+            advice = self.tr("While a filter is on, no rows are added. Show all rows, or paste further up.")
+            return RowcallError(title, advice)
+        if not ground.cut.finds_place(found.pieces, ground.target.columns):
+            return RowcallError(title, self.tr("Nobody types into some of these columns. Paste into other ones."))
         return None
 
     def _title(self, ground: Ground) -> str:
