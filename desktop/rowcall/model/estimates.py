@@ -74,6 +74,8 @@ class StepEstimate:
     """Which rows they are: of each figure under its own name; of those that cannot be asked, under why."""
     reserves: int = 0
     """Credits that one row keeps back of a cap until its result is there, where the service takes no limit."""
+    columns_back: int = 0
+    """Deleted columns of answers that a run brings back as they were, which costs nothing."""
 
 
 @dataclass(frozen=True, slots=True)

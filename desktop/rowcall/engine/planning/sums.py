@@ -176,4 +176,9 @@ class StepSums:
             waits=self.duration.waits(used),
             reserves=self.reserves,
             row_ids={**self.row_ids, "asked": self.asked_ids},
+            columns_back=self._columns_back(),
         )
+
+    def _columns_back(self) -> int:
+        outputs = self.action.columns(self.plan.parts, occasional=self.plan.occasional, options=self.plan.fixed)
+        return len({column.key for column in self.asks.kept} & {output.key for output in outputs})

@@ -305,7 +305,7 @@ class CheckPage(QWidget):
         allowed = not self._starting and not self._why_not() and agreed
         self._accept.setVisible(unlimited)
         self._start.setText(self.tr("Start · {cost}").format(cost=self._cost_of(whole)) if whole else self.tr("Start"))
-        self._start.setEnabled(allowed and whole is not None and _has_work(whole))
+        self._start.setEnabled(allowed and whole is not None and (_has_work(whole) or _brings_back(whole)))
         self._try.setVisible(trial is not None and _has_work(trial))
         if trial is not None:
             # That nothing of it is paid in practice stands on the button below, and would be too wide for this one.
@@ -364,3 +364,8 @@ def _has_work(estimate: RunEstimate) -> bool:
     """Whether a run would do anything: answers that are known already are filled in without a call."""
     first = estimate.steps[0]
     return first.asked > 0 or first.known > 0
+
+
+def _brings_back(estimate: RunEstimate) -> bool:
+    """Whether a run would at least show deleted columns again, where every row has its answer in them."""
+    return any(step.columns_back for step in estimate.steps)

@@ -61,6 +61,7 @@ class EstimateCard(Card):
             self._add_rows("known", self.tr("Known already, filled without a call"), step.known)
             self._add_rows("suppressed", self.tr("Do not contact, never asked"), step.suppressed)
             self._add_rows("left_out", self.tr("Left out: filled already, or on purpose"), step.left_out)
+            self._add_if(self.tr("Deleted columns with answers that come back"), step.columns_back)
             self._add_if(self.tr("Cannot be asked"), sum(step.cannot.values()))
         for title, count in ((named(call), count) for call, count in step.calls.items()):
             self._add_if(title[:1].upper() + title[1:], count)
