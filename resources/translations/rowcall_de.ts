@@ -1858,6 +1858,11 @@
         <translation>Nicht abfragbar</translation>
     </message>
     <message>
+        <source>Deleted columns with answers that come back</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation>Gelöschte Spalten mit Antworten, die wiederkommen</translation>
+    </message>
+    <message>
         <source>Do not contact, never asked</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
         <translation>Nicht kontaktieren, nie abgefragt</translation>

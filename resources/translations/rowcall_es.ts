@@ -1858,6 +1858,11 @@
         <translation>No se pueden consultar</translation>
     </message>
     <message>
+        <source>Deleted columns with answers that come back</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation>Columnas eliminadas con respuestas que vuelven</translation>
+    </message>
+    <message>
         <source>Do not contact, never asked</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
         <translation>No contactar, nunca se consultan</translation>

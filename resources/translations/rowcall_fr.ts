@@ -1858,6 +1858,11 @@
         <translation>Impossible à demander</translation>
     </message>
     <message>
+        <source>Deleted columns with answers that come back</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation>Colonnes supprimées avec réponses qui reviennent</translation>
+    </message>
+    <message>
         <source>Do not contact, never asked</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
         <translation>Ne pas contacter, jamais demandées</translation>

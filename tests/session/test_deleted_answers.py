@@ -38,7 +38,7 @@ async def test_a_deleted_answer_is_not_bought_again(tmp_path: Path) -> None:
         assert sum(map(bool, before)) == 2
         await delete(session, "email", "email_status")
         (step,) = (await session.estimate(RunChoice((E_MAIL,), known_days=0), 1)).steps
-        assert (step.asked, step.left_out) == (0, 3)
+        assert (step.asked, step.left_out, step.columns_back, step.most) == (0, 3, 2, 0)
         assert await spent(session) == paid
         assert cells(session, found) == before
 
