@@ -98,7 +98,9 @@ def kept(texts: Sequence[str], keep: Keep, field: Field | None = None) -> str:
         return texts[0] if texts else ""
     if keep is Keep.FIRST:
         return filled[0]
-    return JOINED.join(fullest(spellings, field) for spellings in _things(filled, field))
+    parts = {part.strip().casefold() for text in filled if ";" in text for part in text.split(";")}
+    alone = [text for text in filled if text.strip().casefold() not in parts]  # what a later text has as well is said
+    return JOINED.join(fullest(spellings, field) for spellings in _things(alone, field))
 
 
 def differ(texts: Iterable[str], field: Field | None = None) -> bool:

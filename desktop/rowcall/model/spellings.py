@@ -20,14 +20,18 @@ _ADDRESSES = frozenset(
         *(Field.COMPANY_LINKEDIN_URL, Field.COMPANY_LINKEDIN_ID, Field.COMPANY_DOMAIN),
     }
 )
+_MAILS = frozenset({Field.EMAIL, Field.PERSONAL_EMAIL})
+_TAG = re.compile(r"\+[^@\s]*(?=@)")
+_SAME_FORM = {"limited": "ltd", "incorporated": "inc", "corporation": "corp", "company": "co"}
 _without_legal_form = rewriting(CleanUpChoice(CleanUp.LEGAL))
 
 
 def one_thing(one: str, other: str, field: Field | None = None) -> bool:
     """Whether two texts differ by their spelling alone.
 
-    Case, accents and spaces never count; of a company's name neither does the legal form, of a person's name neither
-    do further names and initials; addresses and phones are one where they lead to the same place.
+    Case, accents and spaces never count; of a company's name neither does a legal form that one of them leaves out, of
+    a person's name neither do further names and initials; addresses and phones are one where they lead to the same
+    place. Two legal forms are two companies, and a tag makes an address another one: `rita+news@norvane.example`.
 
     Args:
         one: A text that says something.
@@ -37,12 +41,14 @@ def one_thing(one: str, other: str, field: Field | None = None) -> bool:
     if fold(one).split() == fold(other).split():
         return True
     if field is Field.COMPANY_NAME:
-        return _words(_without_legal_form(one)) == _words(_without_legal_form(other)) != []
+        return _one_company(one, other)
     if field in _PERSONS:
         shorter, longer = sorted((set(_words(one)), set(_words(other))), key=len)
         return bool(shorter) and shorter <= longer
     if field in _PHONES:
         return international(one) == international(other) != ""
+    if field in _MAILS and _TAG.findall(fold(one)) != _TAG.findall(fold(other)):
+        return False
     return field in _ADDRESSES and sure_names(field, one) == sure_names(field, other) != []
 
 
@@ -56,6 +62,18 @@ def fullest(texts: Sequence[str], field: Field | None = None) -> str:
     if field in _PHONES:
         return next((text for text in texts if text.strip().startswith("+")), texts[0])
     return max(texts, key=_says)
+
+
+def _one_company(one: str, other: str) -> bool:
+    bare = _words(_without_legal_form(one))
+    if bare != _words(_without_legal_form(other)) or not bare:
+        return False
+    forms = {_legal_form(one, bare), _legal_form(other, bare)} - {""}
+    return len(forms) < 2
+
+
+def _legal_form(text: str, bare: Sequence[str]) -> str:
+    return "".join(_SAME_FORM.get(word, word) for word in _words(text)[len(bare) :])
 
 
 def _says(text: str) -> tuple[int, bool, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from array import array
 from collections.abc import Iterable
@@ -13,6 +14,8 @@ _WANTED = (
     "CREATE TEMP TABLE IF NOT EXISTS wanted_cell(column_id INT NOT NULL, row_id INT NOT NULL, text TEXT NOT NULL,"
     " PRIMARY KEY(column_id, row_id)) WITHOUT ROWID"
 )
+_HALF = re.compile("[\ud800-\udfff]")
+"""Half of a character, such as a cut-off emoji: no file can hold it; the sign for an unreadable one takes its place."""
 _OF_COLUMN = "step_id = :step AND column_id = :column"
 
 
@@ -34,7 +37,7 @@ def set_cells(
     connection.executemany(
         "INSERT INTO wanted_cell(column_id, row_id, text) VALUES(?, ?, ?)"
         " ON CONFLICT DO UPDATE SET text = excluded.text",
-        ((cell.column_id, cell.row_id, cell.text) for cell in cells),
+        ((cell.column_id, cell.row_id, _HALF.sub("\ufffd", cell.text)) for cell in cells),
     )
     for (column_id,) in connection.execute("SELECT DISTINCT column_id FROM wanted_cell").fetchall():
         where = {"step": step_id, "sheet": sheet_id, "column": column_id, "by_hand": int(by_hand)}
