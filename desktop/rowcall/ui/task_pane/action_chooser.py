@@ -107,6 +107,7 @@ class ActionChooser(QWidget):
         self._more.setCheckable(True)
         self._more.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._more.toggled.connect(self._unfold)
+        self._more.clicked.connect(self._seek)
         self._search.setObjectName("searchActions")
         self._search.setAccessibleName(self.tr("Search what can be done"))
         self._search.setPlaceholderText(self.tr("Search, such as posts or revenue"))
@@ -233,6 +234,10 @@ class ActionChooser(QWidget):
         self._name_more()
         if unfolded:
             self._search.clear()
+
+    def _seek(self, unfolded: bool) -> None:
+        """Whoever opens the list types what is wanted; a list that opens by itself takes no keys from the sheet."""
+        if unfolded:
             self._search.setFocus()
 
     def _name_more(self) -> None:
