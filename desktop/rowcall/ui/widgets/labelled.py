@@ -32,7 +32,6 @@ class Labelled(QWidget):
         self._label = text(title, "strong")
         self._label.setBuddy(widget)
         self._help = text(help_text, "small", wrap=True)
-        self._help.setVisible(bool(help_text))
         head = QHBoxLayout()
         head.setSpacing(theme.current().space_s)
         head.addWidget(self._label)
@@ -49,6 +48,7 @@ class Labelled(QWidget):
             self._label.hide()
         layout.addWidget(widget)
         layout.addWidget(self._help)
+        self._help.setVisible(bool(help_text))  # not before it is inside: it would be a window of its own for a moment
 
     def explain(self, words: str, *, wrong: bool = False) -> None:
         """Say something else than the help, perhaps that something is wrong; empty: the help again."""
