@@ -34,8 +34,7 @@ def start(
         on_error: Called with the owner and the problem in place of the message. What is no RowcallError is a bug and
             goes to `sys.excepthook`, where every bug goes.
     """
-    # not only the one that runs: Qt looks at its timers also while the loop stands still, before it is run again
-    task = asyncio.get_event_loop().create_task(coroutine)
+    task = asyncio.get_running_loop().create_task(coroutine)
     _running[task] = _watched(owner) if owner is not None else 0
     task.add_done_callback(partial(_ended, owner=owner, on_error=on_error or problems.show))
     return task
