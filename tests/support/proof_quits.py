@@ -18,6 +18,8 @@ from tests.support.sandbox import Sandbox, sandbox
 
 SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 POST = "POST"
+PLACES = 5
+"""Calls that may be out at the same time."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,8 @@ def quit_often(wanted: QuitsWanted) -> QuitsFound:
         desk = Desk(wanted.folder, service.base_url)
         desk.write_recipe(ENRICH.format(types='["email"]', more=""))
         source = desk.write_people(30 * wanted.quits)
-        for _ in range(wanted.quits):
-            _quit_once(desk, source, service, chance, found)
+        for nth in range(wanted.quits):
+            _quit_once(desk, source, service, chance, found, full=nth == 0)
         found.unknown = snapshot(desk.project).open
         judgement = judge(desk.project, service.ledger(), service.journal())
         found.unknown += judgement.unknown
@@ -62,15 +64,20 @@ def quit_often(wanted: QuitsWanted) -> QuitsFound:
     return found
 
 
-def _quit_once(desk: Desk, source: Path, service: Sandbox, chance: random.Random, found: QuitsFound) -> None:
+def _quit_once(
+    desk: Desk, source: Path, service: Sandbox, chance: random.Random, found: QuitsFound, *, full: bool
+) -> None:
+    """Ask for the end at a random moment, or as soon as all places are taken."""
     before = service.asked(POST)
     with command(desk, source) as process:
         end = time.monotonic() + 20
         while service.asked(POST) == before and time.monotonic() < end:
             time.sleep(0.01)
         time.sleep(chance.uniform(0.0, 0.4))
+        while full and _under_way(service) < PLACES and time.monotonic() < end:
+            time.sleep(0.005)
         number = chance.choice(SIGNALS)
-        found.in_flight.append(sum(entry["ended"] is None for entry in service.journal()))
+        found.in_flight.append(_under_way(service))
         asked = time.monotonic()
         process.send(number)
         code = process.wait(30)
@@ -80,6 +87,10 @@ def _quit_once(desk: Desk, source: Path, service: Sandbox, chance: random.Random
             found.problems.append(f"after {number.name} it ended with {code}: {process.said()}")
     if snapshot(desk.project).open:
         found.problems.append(f"after {number.name} {snapshot(desk.project).open} calls have no answer")
+
+
+def _under_way(service: Sandbox) -> int:
+    return sum(entry["ended"] is None for entry in service.journal())
 
 
 def sum_of_quits(results: Sequence[QuitsFound]) -> Mapping[str, Any]:

@@ -7,6 +7,7 @@ import sys
 from types import TracebackType
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -71,6 +72,19 @@ async def test_a_task_ends_with_its_owner() -> None:
     widget.deleteLater()
     await eventually(task.done)
     assert task.cancelled()
+
+
+async def test_a_problem_that_comes_in_the_turn_in_which_its_owner_goes_is_told_to_nobody() -> None:
+    widget, told = QWidget(), list[RowcallError]()
+    task = tasks.start(fail(RowcallError("No.")), owner=widget, on_error=lambda _owner, error: told.append(error))
+    task.add_done_callback(lambda _task: after.set_result(None))
+    after: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    while not task.done():
+        await asyncio.sleep(0)
+        if task.done():
+            shiboken6.delete(widget)
+    await after
+    assert told == []
 
 
 async def test_an_awaited_dialog_lets_everything_else_go_on(owner: QWidget) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from rowcall.errors import RowcallError
 from rowcall.ui import problems
@@ -84,6 +85,7 @@ def _ended(task: asyncio.Task[Any], owner: QWidget | None, on_error: OnError) ->
         return
     error = task.exception()
     if isinstance(error, RowcallError):
-        on_error(owner, error)
+        if owner is None or isValid(owner):  # with its owner gone a moment too late to be cancelled, it tells nobody
+            on_error(owner, error)
     elif error is not None:
         sys.excepthook(type(error), error, error.__traceback__)
