@@ -73,6 +73,7 @@ async def window_on(make: Opener, patience: float = 20.0) -> AsyncIterator[MainW
         yield window
     finally:
         if window.isVisible():
+            window.flows.leave(asked=False)  # nobody is there to answer, where a test broke off in a run
             await closed(window, patience)
         await forget(window)
 

@@ -211,19 +211,23 @@ async def test_a_list_that_can_only_be_read_says_why_and_offers_nothing_that_wou
     await forget(window)
 
 
-async def test_rows_that_are_urgent_are_asked_first(listed: MainWindow, service: Sandbox) -> None:
-    assert not listed.actions_by_key["ask_first"].isEnabled()
+async def test_rows_that_are_urgent_are_asked_first(window: MainWindow, service: Sandbox, tmp_path: Path) -> None:
+    path = tmp_path / "many.csv"
+    path.write_text(PEOPLE + "".join(f"Ann,Berg{n},Norvane,\n" for n in range(20)), encoding="utf-8")
+    await open_list(window, path)
+    assert not window.actions_by_key["ask_first"].isEnabled()
     service.fault("slow", PAID, seconds=0.5)
-    session = listed.session
+    session = window.session
     run = await session.start(E_MAIL, session.imported_sheet().id)
-    assert listed.workspace is not None
-    listed.workspace.run_resumed()
-    await eventually(listed.actions_by_key["ask_first"].isEnabled)
-    listed.workspace.page.view.selectRow(2)
-    listed.actions_by_key["ask_first"].trigger()
-    assert find(listed, QLabel, "remark").text().startswith("1 row asked first")
+    assert window.workspace is not None
+    window.workspace.run_resumed()
+    await eventually(window.actions_by_key["ask_first"].isEnabled)
+    window.workspace.page.view.selectRow(22)
+    window.actions_by_key["ask_first"].trigger()
+    assert find(window, QLabel, "remark").text().startswith("1 row asked first")
+    run.stop()
     await run.wait()
-    await eventually(lambda: not listed.actions_by_key["ask_first"].isEnabled())
+    await eventually(lambda: not window.actions_by_key["ask_first"].isEnabled())
 
 
 @pytest.mark.parametrize(
