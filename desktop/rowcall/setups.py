@@ -14,8 +14,8 @@ from rowcall.memory.place_names import PlaceNames
 from rowcall.memory.vault import Vault
 from rowcall.memory.wallet import Wallet
 from rowcall.model.address import Address
-from rowcall.model.call import SONARLY
 from rowcall.model.prices import PriceTable
+from rowcall.model.request import SONARLY
 from rowcall.settings.options import Options, TunnelBy
 from rowcall.settings.places import data_folder
 from rowcall.settings.prices import load_prices

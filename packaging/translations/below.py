@@ -33,7 +33,7 @@ NOT_SHOWN = (
     "importing/value_words/", "importing/header_rules.py", "importing/inspect.py", "importing/quirks.py",
     "importing/tidy.py", "importing/cell_phrases.py", "importing/phrases.py", "model/name_words.py",
     "model/mailboxes.py", "model/tidying.py", "model/normal.py", "model/action.py", "model/json_text.py",
-    "model/call.py", "importing/value_looks.py", "importing/damage.py", "importing/spelling.py",
+    "model/request.py", "importing/value_looks.py", "importing/damage.py", "importing/spelling.py",
     "importing/value_names.py", "formats/spreadsheets/built_in_formats.py", "formats/html_parser.py",
     "project/query.py", "project/folder.py", "exporting/ledger.py", "exporting/changes.py", "api/pronto.py",
     "api/gate.py", "errors.py", "model/people_names.py", "model/countries.py", "api/phrases.py", "memory/packs.py",

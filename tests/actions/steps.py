@@ -5,21 +5,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from rowcall.model.action import Action
-from rowcall.model.call import (
-    Ask,
-    Cells,
-    Claim,
-    Deliveries,
-    Ended,
-    Look,
-    NewRow,
-    NewRows,
-    Poll,
-    Reply,
-    Request,
-    Said,
-    Used,
-)
+from rowcall.model.dialogue import Ask, Cells, Claim, Deliveries, Ended, Look, NewRow, NewRows, Poll, Said, Used
+from rowcall.model.exchange import Reply
+from rowcall.model.request import Request
 
 
 @dataclass

@@ -7,8 +7,8 @@ from tests.actions.steps import Driven, drive
 
 from rowcall.actions import find_places, list_personas, read_account, read_credits, read_persona
 from rowcall.errors import WrongAnswer
-from rowcall.model.call import Ask
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask
 
 UUID = "0f3e8a6c-7d21-4b95-a4e8-1c6d2f9b7053"
 WHOLE = {"uuid": UUID, "name": "Sales", "job_titles": ["VP Sales", "CRO"], "excluded_job_titles": ["Intern"]}

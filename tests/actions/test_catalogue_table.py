@@ -5,7 +5,7 @@ from tests.support.operations_seen import Operation, limits_of, operation_of, op
 from tests.support.operations_table import TABLE, table
 
 from rowcall.catalogue import catalogue
-from rowcall.model.call import Hook, Request
+from rowcall.model.request import Hook, Request
 from rowcall.settings.prices import shipped_prices
 
 ACTIONS = tuple(catalogue())

@@ -6,8 +6,8 @@ from tests.actions.steps import drive
 from rowcall.actions import companies_from_url, growing_companies, hiring_companies, lookalikes, search_companies
 from rowcall.errors import WrongAnswer
 from rowcall.model.action import Counted
-from rowcall.model.call import Ask, Ended
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Ended
 
 PREVIEW = {
     "company_name": "Norvane Analytics",

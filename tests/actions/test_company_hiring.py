@@ -5,8 +5,8 @@ from tests.actions.steps import drive
 
 from rowcall.actions.company_hiring import ACTION
 from rowcall.errors import WrongAnswer
-from rowcall.model.call import Ask, Ended
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Ended
 from rowcall.model.fields import Field
 
 ROW = {"company_name": "Norvane", "company_linkedin_id": "90412277"}

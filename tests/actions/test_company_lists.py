@@ -5,8 +5,8 @@ from tests.actions.steps import Driven, drive
 
 from rowcall.actions import list_lists, open_list
 from rowcall.errors import WrongAnswer
-from rowcall.model.call import Ask, Ended
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Ended
 
 ID = "4d7c9e21-3f58-4a06-8e1b-6b0a5c2d9f73"
 LIST = {

@@ -6,9 +6,11 @@ from tests.actions.steps import Driven, drive
 from rowcall.actions import companies_from_url, growing_companies, hiring_companies, lookalikes, search_companies
 from rowcall.errors import WrongAnswer
 from rowcall.model.action import Action
-from rowcall.model.call import Ask, Ended, Hook, Refusal
 from rowcall.model.cells import JobState
 from rowcall.model.company_lists import LIST_LISTS
+from rowcall.model.dialogue import Ask, Ended
+from rowcall.model.exchange import Refusal
+from rowcall.model.request import Hook
 
 ID = "b7e04c52-0d3a-4c8e-8f61-93ad5e2f7b18"
 STARTED = "Account search started successfully. You will receive the results on your webhook shortly."

@@ -6,8 +6,8 @@ import pytest
 from tests.actions.steps import Driven, drive
 
 from rowcall.actions.enrich_contact import ACTION, NO_PROFILE
-from rowcall.model.call import Ask
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask
 from rowcall.model.fields import Field
 from rowcall.model.profiles import A_DAY
 

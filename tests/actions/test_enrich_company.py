@@ -5,8 +5,8 @@ from tests.actions.steps import drive
 
 from rowcall.actions import find_people
 from rowcall.actions.enrich_company import ACTION
-from rowcall.model.call import Ask, Ended
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Ended
 
 NAMED = {"company_name": "Norvane", "company_domain": "norvane.example"}
 KNOWN = {

@@ -7,8 +7,8 @@ from tests.actions.steps import drive
 
 from rowcall.actions.enrich_contact import ACTION
 from rowcall.errors import WrongAnswer
-from rowcall.model.call import Ask, Ended
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Ended
 
 INES = {
     "first_name": "Ines",

@@ -6,8 +6,8 @@ import pytest
 from tests.actions.steps import drive
 
 from rowcall.actions.enrich_profile import ACTION
-from rowcall.model.call import Ask
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask
 from rowcall.model.profiles import A_DAY
 
 URL = "https://www.linkedin.com/in/ines-caldeira-example/"

@@ -7,8 +7,10 @@ from tests.actions.steps import Driven, drive
 
 from rowcall.actions.enrich_contact import ACTION
 from rowcall.errors import WrongAnswer
-from rowcall.model.call import TOKEN_KEY, Ask, Ended, Hook, Reply
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Ended
+from rowcall.model.exchange import Reply
+from rowcall.model.request import TOKEN_KEY, Hook
 
 INES = {
     "first_name": "Ines",

@@ -7,8 +7,9 @@ from tests.actions.steps import Driven, drive
 
 from rowcall.actions.find_people import ACTION, MOST_LEADS
 from rowcall.errors import WrongAnswer
-from rowcall.model.call import Ask, Ended, ListedState, Refusal
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Ended, ListedState
+from rowcall.model.exchange import Refusal
 from rowcall.model.leads import read_listing
 
 TITLES = {"job_titles": ("VP Sales",), "limit": 5}

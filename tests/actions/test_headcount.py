@@ -5,8 +5,8 @@ from tests.actions.steps import drive
 
 from rowcall.actions import company_hiring, company_stack, count_profiles, headcount
 from rowcall.errors import WrongAnswer
-from rowcall.model.call import Ask, Ended
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Ended
 from rowcall.model.reference import FUNCTIONS
 
 NUMBER = {"company_linkedin_id": "90412277", "company_name": "Norvane"}

@@ -17,8 +17,8 @@ from rowcall.actions import (
 )
 from rowcall.errors import WrongAnswer
 from rowcall.model.action import Action
-from rowcall.model.call import Ask
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask
 
 ROW = {
     "company_name": "Norvane",

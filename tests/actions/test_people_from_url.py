@@ -6,7 +6,8 @@ import pytest
 from tests.actions.steps import drive
 
 from rowcall.actions.people_from_url import ACTION, MOST_LEADS, why_no_search
-from rowcall.model.call import Ask, Hook
+from rowcall.model.dialogue import Ask
+from rowcall.model.request import Hook
 
 URL = "https://www.linkedin.com/sales/search/people?query=(filters%3AList())"
 BEGUN = {"id": "s1", "status": "processing"}

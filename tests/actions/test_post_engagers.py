@@ -5,9 +5,10 @@ from tests.actions.steps import drive
 
 from rowcall.actions.post_engagers import ACTION
 from rowcall.errors import WrongAnswer
-from rowcall.model.call import Ask, Hook
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask
 from rowcall.model.leads import MOST_LEADS
+from rowcall.model.request import Hook
 
 POST = "https://www.linkedin.com/posts/norvane_v4-activity-7300000000000000004-cd34"
 BEGUN = {"search_id": "s1", "expected_profiles_count": 57}

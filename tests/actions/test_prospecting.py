@@ -7,8 +7,9 @@ from tests.actions.steps import Driven, drive
 
 from rowcall.actions.prospecting import ACTION
 from rowcall.errors import WrongAnswer
-from rowcall.model.call import SONARLY, Ask
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask
+from rowcall.model.request import SONARLY
 from rowcall.model.sonarly import read_job, read_prospect
 
 GROUP = "6650a1f2c3d4e5f601234567"

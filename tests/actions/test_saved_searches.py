@@ -7,8 +7,9 @@ from tests.actions.steps import Driven, drive
 
 from rowcall.actions import delete_search, list_searches, open_search
 from rowcall.errors import WrongAnswer
-from rowcall.model.call import Ask, Look, Refusal
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Look
+from rowcall.model.exchange import Refusal
 
 NUMBER = "8f2d6c1a-4b7e-4f0c-9a55-2e1d7c3b6a90"
 OTHER = "1c9a7be4-55d0-4d0e-8b3f-7a2f6e0c4d11"

@@ -7,8 +7,9 @@ from tests.actions.steps import drive
 
 from rowcall.actions.search_people import ACTION, MOST_LEADS
 from rowcall.errors import WrongAnswer
-from rowcall.model.call import Ask, Hook
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask
+from rowcall.model.request import Hook
 
 TITLES = {"job_titles": ("VP Sales",), "limit": 5}
 BEGUN = {"message": {"id": "s1", "search_name": "x", "expected_profiles_count": 318}}

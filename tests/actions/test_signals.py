@@ -9,8 +9,8 @@ from rowcall.actions.posts import ACTION as POSTS
 from rowcall.actions.reactions import ACTION as REACTIONS
 from rowcall.errors import WrongAnswer
 from rowcall.model.action import Action
-from rowcall.model.call import Ask, Ended
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Ended
 
 PROFILE = "https://www.linkedin.com/in/ines-caldeira-example/"
 PAGE = "https://www.linkedin.com/company/90412277"

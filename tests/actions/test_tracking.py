@@ -7,8 +7,9 @@ from rowcall.actions.track_job_changes import ACTION as CHANGES
 from rowcall.actions.track_new_hires import ACTION as HIRES
 from rowcall.errors import WrongAnswer
 from rowcall.model.action import Action, Delivery
-from rowcall.model.call import Ask, Hook
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask
+from rowcall.model.request import Hook
 
 INES = "https://www.linkedin.com/in/ines-caldeira-example/"
 PAGE = "https://www.linkedin.com/company/90412277"

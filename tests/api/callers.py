@@ -11,7 +11,8 @@ from rowcall.api.pace import Pacer
 from rowcall.api.shared import SharedGrants, SharedPlaces
 from rowcall.api.timing import Timing
 from rowcall.errors import RowcallError
-from rowcall.model.call import Exchange, Limit, Quota, Refusal, Request, Wire
+from rowcall.model.exchange import Exchange, Refusal, Wire
+from rowcall.model.request import Limit, Quota, Request
 
 FIFTY = Limit("fifty", 50, 1.0)
 ENRICH = Request("POST", "/v2/contacts/single_enrich", body={}, limit=FIFTY, paid=True)

@@ -12,7 +12,8 @@ from rowcall.api.client import Client
 from rowcall.api.hosts import Hosts
 from rowcall.api.pace import GUARD, Pacer
 from rowcall.errors import DiskProblem, KeyProblem, RowcallError
-from rowcall.model.call import Limit, Quota, Refusal, Request, Wire
+from rowcall.model.exchange import Refusal, Wire
+from rowcall.model.request import Limit, Quota, Request
 
 BALANCE = Request("GET", "/api/v2/credits")
 

@@ -9,7 +9,7 @@ from tests.support.clients import ENRICH, FOUND, Intent, client_for, wired
 from tests.support.wire import always
 
 from rowcall.api.client import Client
-from rowcall.model.call import Exchange, Wire
+from rowcall.model.exchange import Exchange, Wire
 
 TURNS = 25
 """More turns of the loop than a call takes from its start until its first byte leaves here."""

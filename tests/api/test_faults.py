@@ -12,7 +12,8 @@ from tests.support import cut_answers
 from tests.support.clients import ENRICH, FOUND, KEY, QUICK, Intent, client_for, send_once, wired
 from tests.support.wire import JSON, Asked, Line, WireServer, always, black_hole, closed_port, head, playing
 
-from rowcall.model.call import Refusal, Request, Wire
+from rowcall.model.exchange import Refusal, Wire
+from rowcall.model.request import Request
 
 WHOLE = json.dumps(FOUND).encode()
 HALF = WHOLE[: len(WHOLE) // 2]

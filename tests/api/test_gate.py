@@ -24,7 +24,8 @@ from tests.support.wire import most_within
 
 from rowcall.api.pace import GUARD
 from rowcall.api.retry import parse_retry_after
-from rowcall.model.call import Exchange, Limit, Quota, Refusal, Request, Wire
+from rowcall.model.exchange import Exchange, Refusal, Wire
+from rowcall.model.request import Limit, Quota, Request
 
 
 @pytest.mark.parametrize("begins", [0.0, 3.0], ids=["from the start", "with five in flight"])

@@ -19,7 +19,8 @@ from rowcall.api.pace import GUARD
 from rowcall.errors import MemoryProblem
 from rowcall.memory.places import Places
 from rowcall.memory.rates import Rates
-from rowcall.model.call import Exchange, Limit, Refusal, Request, Wire
+from rowcall.model.exchange import Exchange, Refusal, Wire
+from rowcall.model.request import Limit, Request
 
 
 @asynccontextmanager

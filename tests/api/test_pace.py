@@ -9,7 +9,7 @@ from tests.support.virtual_time import run_virtual
 from tests.support.wire import most_within
 
 from rowcall.api.pace import GUARD, Pacer
-from rowcall.model.call import Limit, Quota
+from rowcall.model.request import Limit, Quota
 
 FIFTY = Limit("fifty", 50, 1.0)
 ONE = Limit("one", 1, 1.0)

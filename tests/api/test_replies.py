@@ -6,8 +6,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rowcall.api.replies import REFUSALS, Answer, judge, words
-from rowcall.model.call import Refusal, Request, Wire
+from rowcall.model.exchange import Refusal, Wire
 from rowcall.model.json_text import parse_json
+from rowcall.model.request import Request
 
 PAID = Request("POST", "/v2/contacts/single_enrich", body={}, paid=True)
 STARTING = Request("POST", "/api/v2/leads/search", body={}, paid=True, accepted=True, named=True)

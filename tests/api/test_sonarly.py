@@ -10,7 +10,8 @@ from tests.support.wire import Asked, Line, playing
 from rowcall.api.client import Client
 from rowcall.api.hosts import Hosts
 from rowcall.api.replies import Answer, judge, words
-from rowcall.model.call import SONARLY, Refusal, Request, Wire
+from rowcall.model.exchange import Refusal, Wire
+from rowcall.model.request import SONARLY, Request
 
 START = Request(
     "POST",

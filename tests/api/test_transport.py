@@ -6,7 +6,7 @@ from tests.support.certificates import HERE, UNTRUSTED, server_context
 from tests.support.clients import ENRICH, KEY, Intent, client_for, wired
 from tests.support.wire import Asked, Line, always, head, playing
 
-from rowcall.model.call import Wire
+from rowcall.model.exchange import Wire
 
 
 @pytest.mark.parametrize("why", UNTRUSTED)

@@ -10,7 +10,7 @@ import pytest
 
 from rowcall.memory.places import Places
 from rowcall.memory.rates import Rates
-from rowcall.model.call import Limit, Quota
+from rowcall.model.request import Limit, Quota
 
 pytestmark = [pytest.mark.benchmark, pytest.mark.timeout(120)]
 

@@ -2,7 +2,7 @@ import pytest
 
 from rowcall.engine.planning.duration import Duration
 from rowcall.model.action import Charge
-from rowcall.model.call import Limit, Quota
+from rowcall.model.request import Limit, Quota
 
 PACED = Charge("look-ups", Limit("fast", 50, 1.0), {}, seconds=0.0)
 SEARCH = Charge("searches", None, {}, seconds=0.0, quota=(Quota(Limit("day", 2500, 86_400.0), 100),))

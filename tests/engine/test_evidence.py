@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rowcall.engine.calling.evidence import LostCall, can_be_found, look
-from rowcall.model.call import TOKEN_KEY, Evidence, Exchange, Refusal, Request, Wire
+from rowcall.model.exchange import Exchange, Refusal, Wire
 from rowcall.model.leads import LIST_SEARCHES, searches_by_name
+from rowcall.model.request import TOKEN_KEY, Evidence, Request
 
 TOKEN = "q3-kTz_8"  # noqa: S105 - marks a call, guards nothing
 ID = "8f2d6c1a-4b7e-4f0c-9a55-2e1d7c3b6a90"

@@ -2,8 +2,9 @@ import pytest
 
 from rowcall.engine import messages
 from rowcall.engine.messages import HERE, action_for, complete, unknown_outcome
-from rowcall.model.call import PRONTO, SONARLY, Refusal
 from rowcall.model.events import RunAction, RunFigures
+from rowcall.model.exchange import Refusal
+from rowcall.model.request import PRONTO, SONARLY
 
 FIGURES = RunFigures(done=1204, rows=2000, waiting=0, unknown=0)
 

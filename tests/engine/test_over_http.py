@@ -15,7 +15,7 @@ from tests.support.sandbox import Sandbox, sandbox
 from tests.support.wire import most_within
 
 from rowcall.api.gate import Gate
-from rowcall.model.call import Request
+from rowcall.model.request import Request
 
 POST = "POST /v2/contacts/single_enrich"
 SEARCH = "POST /api/v2/leads/search"

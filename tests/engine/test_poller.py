@@ -11,7 +11,9 @@ from tests.support.virtual_time import run_virtual
 
 from rowcall.engine.calling.poller import DAY, GIVE_UP_AFTER, HOUR, NotThere, Poller, StillAtTheService
 from rowcall.engine.control import PATIENCE, Control
-from rowcall.model.call import TOKEN_KEY, Exchange, ListedState, Listing, Poll, Refusal, Request, Wire
+from rowcall.model.dialogue import ListedState, Listing, Poll
+from rowcall.model.exchange import Exchange, Refusal, Wire
+from rowcall.model.request import TOKEN_KEY, Request
 
 TOKEN = "t-1"  # noqa: S105 - marks a call, guards nothing
 PENDING = Exchange(Wire.RESULT, 200, b"{}", body={"status": "pending"})

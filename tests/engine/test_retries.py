@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rowcall.engine.calling.retries import CAPACITY, Retries
-from rowcall.model.call import Exchange, Refusal, Wire
+from rowcall.model.exchange import Exchange, Refusal, Wire
 
 BUSY = Exchange(Wire.REFUSED, 503, refusal=Refusal.BUSY)
 THROTTLED = Exchange(Wire.REFUSED, 429, refusal=Refusal.THROTTLED)

@@ -16,10 +16,11 @@ from rowcall.engine.run import Run
 from rowcall.engine.start import kept_plan, new_run, resumed_run
 from rowcall.engine.world import World
 from rowcall.model.action import Action, Charge, NewSheet, Output, Part
-from rowcall.model.call import Ask, Cells, Ended, Look, NewRow, NewRows, Request, Steps
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Cells, Ended, Look, NewRow, NewRows, Steps
 from rowcall.model.fields import Field
 from rowcall.model.plans import RunPlan, StepPlan
+from rowcall.model.request import Request
 from rowcall.project.file import Project
 from rowcall.project.searches import add_search
 

@@ -7,7 +7,7 @@ import pytest
 from tests.support.command_line import KEY, Desk
 from tests.support.sandbox import Sandbox, sandbox
 
-from rowcall.model.call import Limit
+from rowcall.model.request import Limit
 
 
 @pytest.fixture

@@ -28,7 +28,7 @@ from tests.support.wire import JSON, Asked, Line, black_hole, closed_port, head
 
 from rowcall import headless
 from rowcall.api.timing import Timing
-from rowcall.model.call import Request
+from rowcall.model.request import Request
 
 EMAIL = ENRICH.format(types='["email"]', more="")
 POST, QUEUE = "POST /v2/contacts/single_enrich", "POST /api/v2/contacts/single_enrich"

@@ -17,7 +17,8 @@ from rowcall.api.hosts import Hosts
 from rowcall.api.pace import GUARD
 from rowcall.memory.places import Places
 from rowcall.memory.rates import Rates
-from rowcall.model.call import Limit, Request, Wire
+from rowcall.model.exchange import Wire
+from rowcall.model.request import Limit, Request
 
 KEY = "pk_live_0123456789"
 LIMIT = Limit("twenty", 20, 1.0)

@@ -8,7 +8,7 @@ import pytest
 from tests.support.command_line import FIND, KEY, Desk
 from tests.support.sandbox import Sandbox, sandbox
 
-from rowcall.model.call import Limit
+from rowcall.model.request import Limit
 
 SEARCH = "POST /api/v2/leads/search"
 LOOK_UP = "POST /api/v2/accounts/single_enrich"

@@ -11,7 +11,7 @@ from tests.support.command_line import ENRICH, FIND, KEY, PEOPLE_HEADERS, Desk, 
 from tests.support.sandbox import Sandbox, sandbox
 
 from rowcall.memory.wallet import NAME
-from rowcall.model.call import Limit
+from rowcall.model.request import Limit
 from rowcall.settings.places import data_folder
 
 POST = "POST /v2/contacts/single_enrich"

@@ -14,7 +14,7 @@ from tests.support.wire import most_within
 
 from rowcall.errors import MemoryProblem
 from rowcall.memory.rates import LONGEST_HOLD, Rates
-from rowcall.model.call import Limit, Quota
+from rowcall.model.request import Limit, Quota
 
 HOST, KEY = "app.service.example", "pk_live_secret_0123456789"
 GUARD = 0.035

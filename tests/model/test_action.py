@@ -2,7 +2,7 @@ import pytest
 
 from rowcall.catalogue import catalogue
 from rowcall.model.action import Action
-from rowcall.model.call import Ask
+from rowcall.model.dialogue import Ask
 
 ACTIONS = tuple(catalogue().values())
 

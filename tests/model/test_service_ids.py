@@ -6,9 +6,9 @@ import pytest
 
 from rowcall.actions.post_engagers import _begun
 from rowcall.errors import WrongAnswer
-from rowcall.model.call import Reply
 from rowcall.model.company_searches import begun_by
 from rowcall.model.contact_answers import id_of
+from rowcall.model.exchange import Reply
 from rowcall.model.leads import read_listing, search_id_of
 
 GOOD = [pytest.param("8f2d", "8f2d", id="text"), pytest.param(7, "7", id="number"), pytest.param(0, "0", id="zero")]

@@ -16,8 +16,8 @@ from rowcall.engine.settle import settle_steps
 from rowcall.importing.agree import plan_import
 from rowcall.importing.guess import preview
 from rowcall.importing.load import load
-from rowcall.model.call import Wire
 from rowcall.model.cells import JobState, Outcome
+from rowcall.model.exchange import Wire
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import Beside, Tidy
 from rowcall.model.plans import ColumnValues, RunPlan, StepPlan

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.projects import BOTH, CONTACTS, PRICES, Begun, begin, contact, drafts, project_with, send_again
 
-from rowcall.model.call import Exchange, Refusal, Wire
 from rowcall.model.cells import ForbiddenTransition, JobState
+from rowcall.model.exchange import Exchange, Refusal, Wire
 from rowcall.model.plans import StepPlan
 from rowcall.model.prices import Cost
 from rowcall.project import calls, doubts, jobs

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from tests.support.projects import BOTH, CONTACTS, Begun, begin, contact, drafts, project_with, send_again
 
-from rowcall.model.call import Exchange, Wire
+from rowcall.model.exchange import Exchange, Wire
 from rowcall.model.plans import StepPlan
 from rowcall.project import calls, doubts
 from rowcall.project.file import Project

@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.support.projects import BOTH, CONTACTS, Begun, begin, contact, drafts, project_with, send_again
 
-from rowcall.model.call import Wire
 from rowcall.model.cells import ENDED, ForbiddenTransition, JobState, Outcome, outcome_of_row
+from rowcall.model.exchange import Wire
 from rowcall.model.plans import StepPlan
 from rowcall.project import calls, edits, jobs, outcomes, owners, planning, rows, runs
 from rowcall.project.agreed import nth_agreed

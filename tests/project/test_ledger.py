@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from tests.support.projects import CONTACTS, Begun, begin, contact, drafts, project_with
 
-from rowcall.model.call import Refusal, Wire
+from rowcall.model.exchange import Refusal, Wire
 from rowcall.model.ledger import Balance, Happened
 from rowcall.model.prices import Cost
 from rowcall.project import calls

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from tests.support.projects import CONTACTS, begin, contact, drafts, project_with
 
-from rowcall.model.call import Wire
+from rowcall.model.exchange import Wire
 from rowcall.project import calls, leftovers
 from rowcall.project.file import Project
 from rowcall.project.leftovers import MISSING_APART

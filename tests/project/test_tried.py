@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from tests.support.projects import BOTH, CONTACTS, Begun, begin, contact, drafts, project_with
 
-from rowcall.model.call import Wire
 from rowcall.model.cells import JobState
+from rowcall.model.exchange import Wire
 from rowcall.model.prices import Cost
 from rowcall.project import calls, jobs
 from rowcall.project.file import Project

@@ -4,7 +4,8 @@ import pytest
 from tests.support.wire import Asked, Line, WireServer, playing
 
 from rowcall.errors import KeyProblem, ServiceProblem
-from rowcall.model.call import PRONTO, SONARLY, Refusal, Request, Wire
+from rowcall.model.exchange import Refusal, Wire
+from rowcall.model.request import PRONTO, SONARLY, Request
 from rowcall.session.accounts import Accounts
 from rowcall.setups import make_setup
 

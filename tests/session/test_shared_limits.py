@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from rowcall.model.call import Limit
 from rowcall.model.plans import RunChoice, StepChoice
+from rowcall.model.request import Limit
 from rowcall.sandbox.server import SandboxServer
 from rowcall.sandbox.settings import SandboxSettings
 from rowcall.session import Session

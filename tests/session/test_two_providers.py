@@ -9,8 +9,8 @@ from tests.support.sandbox import Sandbox, sandbox
 from tests.support.waiting import eventually
 
 from rowcall.errors import KeyProblem
-from rowcall.model.call import PRONTO, SONARLY
 from rowcall.model.plans import RunChoice, StepChoice
+from rowcall.model.request import PRONTO, SONARLY
 from rowcall.session import Session
 from rowcall.setups import make_setup
 

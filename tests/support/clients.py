@@ -11,7 +11,8 @@ from tests.support.wire import Script, WireServer, playing
 from rowcall.api.client import Client
 from rowcall.api.hosts import Hosts
 from rowcall.api.timing import Timing
-from rowcall.model.call import Exchange, Request
+from rowcall.model.exchange import Exchange
+from rowcall.model.request import Request
 
 KEY = "pk_test_0123456789"
 QUICK = Timing(

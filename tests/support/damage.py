@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.support.projects import CONTACTS, Begun, begin, contact, drafts, project_with
 
-from rowcall.model.call import Wire
+from rowcall.model.exchange import Wire
 
 TABLES = (
     *(

@@ -20,7 +20,7 @@ import httpcore._trace as network
 from tests.support.ledger_join import parts_of
 from tests.support.statements import Kind, Transaction, Watch, Watched, watched
 
-from rowcall.model.call import TOKEN_KEY
+from rowcall.model.request import TOKEN_KEY
 
 LONGEST_COMMIT = 0.0006
 """Seconds: a kill inside a commit comes at a random moment of so long a time."""

@@ -6,21 +6,10 @@ import json
 from typing import Any
 
 from rowcall.model.action import Action, Delivery, NewSheet, Output, Part
-from rowcall.model.call import (
-    Ask,
-    Cells,
-    Deliveries,
-    Ended,
-    Hook,
-    NewRow,
-    NewRows,
-    Poll,
-    Reply,
-    Request,
-    Steps,
-    Used,
-)
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Cells, Deliveries, Ended, NewRow, NewRows, Poll, Steps, Used
+from rowcall.model.exchange import Reply
+from rowcall.model.request import Hook, Request
 
 PATH = "/api/v2/intents/accounts/lookalikes"
 POLLED_PATH = "/api/v2/contacts/single_enrich"

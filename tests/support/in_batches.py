@@ -15,10 +15,11 @@ from rowcall.engine.world import World
 from rowcall.memory.vault import Vault
 from rowcall.model.action import Action, Charge, Option, Output, Part
 from rowcall.model.action import Kind as Holds
-from rowcall.model.call import TOKEN_KEY, Ask, Batch, Cells, Ended, Request, Steps, Used
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Cells, Ended, Steps, Used
 from rowcall.model.fields import Field
 from rowcall.model.plans import RunPlan, StepPlan
+from rowcall.model.request import TOKEN_KEY, Batch, Request
 from rowcall.project.file import Project
 
 MANY, ONE = "/api/v2/contacts/bulk_enrich", "/api/v2/contacts/single_enrich"

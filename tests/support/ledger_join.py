@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from rowcall.model.call import TOKEN_KEY
+from rowcall.model.request import TOKEN_KEY
 
 SETTLED = {"done", "not_found", "failed_permanent"}
 

@@ -14,8 +14,10 @@ import yaml
 from rowcall.catalogue import catalogue
 from rowcall.errors import WrongAnswer
 from rowcall.model.action import Action, Kind, Option
-from rowcall.model.call import Ask, Deliveries, Limit, Look, Poll, Reply, Request
+from rowcall.model.dialogue import Ask, Deliveries, Look, Poll
+from rowcall.model.exchange import Reply
 from rowcall.model.fields import Field
+from rowcall.model.request import Limit, Request
 
 ROOT = Path(__file__).parents[2]
 DOCUMENTED: Mapping[str, Mapping[str, Mapping[str, Any]]] = yaml.safe_load(

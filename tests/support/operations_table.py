@@ -11,9 +11,9 @@ from tests.support.operations_seen import DOCUMENTED, ROOT, limits_of, operation
 
 from rowcall.catalogue import catalogue
 from rowcall.model.action import Action
-from rowcall.model.call import Hook, Request
 from rowcall.model.fields import FIELD_TITLES, Field
 from rowcall.model.prices import PriceTable
+from rowcall.model.request import Hook, Request
 from rowcall.settings.prices import shipped_prices
 
 TABLE = ROOT / "desktop" / "OPERATIONS.md"

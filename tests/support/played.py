@@ -8,7 +8,7 @@ from typing import Any
 
 from tests.support.wire import Asked, Line, Script, WireServer, playing
 
-from rowcall.model.call import TOKEN_KEY
+from rowcall.model.request import TOKEN_KEY
 
 Fault = Callable[[Asked, Line], Awaitable[None]]
 

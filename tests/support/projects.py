@@ -7,7 +7,7 @@ from pathlib import Path
 
 from rowcall.catalogue import catalogue
 from rowcall.engine.step import Step, make_steps, open_step
-from rowcall.model.call import Exchange, Wire
+from rowcall.model.exchange import Exchange, Wire
 from rowcall.model.fields import Field
 from rowcall.model.import_plans import ImportCount
 from rowcall.model.plan_text import plan_to_text

@@ -13,8 +13,8 @@ from pathlib import Path
 from tests.support.projects import CONTACTS, contact, project_with
 
 from rowcall.catalogue import catalogue
-from rowcall.model.call import Exchange, Refusal, Wire
 from rowcall.model.cells import JobState
+from rowcall.model.exchange import Exchange, Refusal, Wire
 from rowcall.model.plans import StepPlan
 from rowcall.model.prices import Cost, Price, PriceTable
 from rowcall.project import calls, columns, doubts, jobs, runs

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from rowcall.model.action import Action, Group, Output, Part, one_free_question
-from rowcall.model.call import SONARLY, Ask, Cells, Ended, Request, Steps
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Cells, Ended, Steps
 from rowcall.model.fields import Field
+from rowcall.model.request import SONARLY, Request
 from rowcall.model.sonarly import OPEN, read_job
 from rowcall.model.sonarly_steps import GROUP, JOB, ask_for, find_group, job_given, job_path, lacks_job
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, NewRow, Steps
+from rowcall.model.dialogue import Ask, NewRow, Steps
 from rowcall.model.fields import Field
 from rowcall.model.signals import (
     LINKING_OUTPUTS,

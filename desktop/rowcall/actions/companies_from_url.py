@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Part
-from rowcall.model.call import Ask, Evidence, Limit, Steps
 from rowcall.model.companies import COMPANIES_FOUND
 from rowcall.model.company_lists import LIST_LISTS, LISTS_PATH, lists_by_name
 from rowcall.model.company_searches import (
@@ -22,7 +21,9 @@ from rowcall.model.company_searches import (
     search_charge,
     sent_options,
 )
+from rowcall.model.dialogue import Ask, Steps
 from rowcall.model.fields import Field
+from rowcall.model.request import Evidence, Limit
 
 PATH = "/api/v2/accounts/"
 EXTRACT = Limit("account_extract", 1, 1.0)

@@ -8,13 +8,15 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal, shapes
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Ended, Limit, NewRow, NewRows, Reply, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.companies import company_values
 from rowcall.model.company_look_up import COMPANY_NEEDS, company_identity, knows, not_known
 from rowcall.model.company_questions import identifiers
+from rowcall.model.dialogue import Ask, Cells, Ended, NewRow, NewRows, Steps, Used
+from rowcall.model.exchange import Reply
 from rowcall.model.fields import Field
 from rowcall.model.leads import text_of
+from rowcall.model.request import Limit, Request
 from rowcall.model.service_words import readable
 
 JOBS = "jobs"

@@ -8,10 +8,11 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import shapes
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Ended, Limit, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.company_look_up import COMPANY_NEEDS, company_identity, knows, not_known
 from rowcall.model.company_questions import identifiers
+from rowcall.model.dialogue import Ask, Cells, Ended, Steps, Used
+from rowcall.model.request import Limit, Request
 
 TECHNOLOGIES = "technologies"
 PATH = "/api/v2/accounts/company_stack"

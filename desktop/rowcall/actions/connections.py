@@ -8,7 +8,7 @@ from typing import Any
 
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, NewRow, Steps
+from rowcall.model.dialogue import Ask, NewRow, Steps
 from rowcall.model.fields import Field
 from rowcall.model.leads import text_of
 from rowcall.model.signals import LINKING_OUTPUTS, ask_list, key_of, source_name, take_in

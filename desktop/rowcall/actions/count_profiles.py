@@ -7,7 +7,6 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import shapes
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Ended, Limit, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.company_look_up import (
     COMPANY_NEEDS,
@@ -22,7 +21,9 @@ from rowcall.model.company_look_up import (
     not_known,
     resolve,
 )
+from rowcall.model.dialogue import Ask, Cells, Ended, Steps, Used
 from rowcall.model.json_text import same_always
+from rowcall.model.request import Limit
 
 COUNT = "count"
 PATH = "/api/v2/accounts/count_profiles"

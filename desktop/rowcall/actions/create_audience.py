@@ -8,9 +8,10 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model.account import first_text
 from rowcall.model.action import Action, Group, Kind, Option, Output, Part, one_free_question
-from rowcall.model.call import SONARLY, Ask, Cells, Ended, Request, Steps
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Cells, Ended, Steps
 from rowcall.model.reference import Choice
+from rowcall.model.request import SONARLY, Request
 from rowcall.model.sonarly import data_of, named_by, read_named
 from rowcall.model.sonarly_steps import GROUP, all_items, find_group, in_group
 

@@ -8,10 +8,10 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Part
-from rowcall.model.call import Ask, Batch, Cells, Ended, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.company_lists import LISTS_PATH
 from rowcall.model.company_look_up import COMPANY_NEEDS, company_identity
+from rowcall.model.dialogue import Ask, Cells, Ended, Steps, Used
 from rowcall.model.leads import answered_object, id_in, text_of
 from rowcall.model.list_companies import (
     CHARGE,
@@ -25,6 +25,7 @@ from rowcall.model.list_companies import (
     is_among,
     joined,
 )
+from rowcall.model.request import Batch, Request
 
 NOT_ADDED = "The list was made, but Pronto did not put this company on it."
 

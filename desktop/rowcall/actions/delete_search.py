@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from rowcall.model.action import Action, Group, Output, one_free_question
-from rowcall.model.call import Ask, Cells, Ended, Look, Refusal, Request, Steps
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Cells, Ended, Look, Steps
+from rowcall.model.exchange import Refusal
+from rowcall.model.request import Request
 from rowcall.model.saved_searches import SEARCH, find_search, lacks_search, search_given, search_part
 
 DELETED = "deleted"

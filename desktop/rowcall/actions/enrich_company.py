@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from rowcall.model.action import Action, Charge, Group, Output, Part
-from rowcall.model.call import Ask, Cells, Ended, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.companies import company_values
 from rowcall.model.company_look_up import (
@@ -15,6 +14,7 @@ from rowcall.model.company_look_up import (
     look_up,
     look_up_charge,
 )
+from rowcall.model.dialogue import Ask, Cells, Ended, Steps, Used
 from rowcall.model.fields import Field
 
 DETAILS = "details"

@@ -9,19 +9,6 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Output, Part
-from rowcall.model.call import (
-    Ask,
-    Cells,
-    Deliveries,
-    Ended,
-    Evidence,
-    Look,
-    Poll,
-    Reply,
-    Said,
-    Steps,
-    Used,
-)
 from rowcall.model.cells import JobState
 from rowcall.model.contact_answers import (
     address,
@@ -51,6 +38,8 @@ from rowcall.model.contact_questions import (
     with_others,
 )
 from rowcall.model.countries import country_code
+from rowcall.model.dialogue import Ask, Cells, Deliveries, Ended, Look, Poll, Said, Steps, Used
+from rowcall.model.exchange import Reply
 from rowcall.model.fields import Field
 from rowcall.model.leads import REJECTED, rejected
 from rowcall.model.profiles import (
@@ -63,6 +52,7 @@ from rowcall.model.profiles import (
 )
 from rowcall.model.profiles import NAMED as PROFILE_NAMED
 from rowcall.model.reference import Choice
+from rowcall.model.request import Evidence
 
 TYPICAL_SECONDS = 4.0
 """How long one type usually takes; the documents only give the longest: 25 s for an e-mail and 30 s for a phone."""

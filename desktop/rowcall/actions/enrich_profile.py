@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from rowcall.model.action import Action, Charge, Group, Part
-from rowcall.model.call import Ask, Cells, Ended, Steps, Used
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Cells, Ended, Steps, Used
 from rowcall.model.leads import REJECTED, rejected
 from rowcall.model.profiles import (
     PROFILE_NEEDS,

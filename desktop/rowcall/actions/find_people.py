@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from typing import Any
 
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, Ended, Evidence, Limit, Request, Steps
 from rowcall.model.company_look_up import (
     COMPANY_NEEDS,
     RESOLVED_OUTPUTS,
@@ -16,6 +15,7 @@ from rowcall.model.company_look_up import (
     look_up_charge,
     resolve,
 )
+from rowcall.model.dialogue import Ask, Ended, Steps
 from rowcall.model.fields import Field
 from rowcall.model.json_text import same_always
 from rowcall.model.leads import (
@@ -28,6 +28,7 @@ from rowcall.model.leads import (
     searches_by_name,
 )
 from rowcall.model.reference import FUNCTIONS, SENIORITY_LEVELS
+from rowcall.model.request import Evidence, Limit, Request
 
 PEOPLE = "people"
 START_SEARCH = "/api/v2/leads/search"

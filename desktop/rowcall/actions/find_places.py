@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from rowcall.model.account import Place, read_places
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Ended, NewRow, NewRows, Request, Steps
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Cells, Ended, NewRow, NewRows, Steps
 from rowcall.model.fields import Field
 from rowcall.model.normal import fold
+from rowcall.model.request import Request
 
 PLACES = "places"
 SHEET = NewSheet(

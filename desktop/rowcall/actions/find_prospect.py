@@ -10,9 +10,10 @@ from rowcall.errors import WrongAnswer
 from rowcall.model import shapes
 from rowcall.model.account import first_text, text
 from rowcall.model.action import Action, Group, Kind, Option, Output, Part, one_free_question
-from rowcall.model.call import SONARLY, Ask, Cells, Ended, Steps
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Cells, Ended, Steps
 from rowcall.model.fields import Field
+from rowcall.model.request import SONARLY
 from rowcall.model.sonarly import data_of
 from rowcall.model.sonarly_steps import GROUP, ask_for, find_group, in_group
 

@@ -8,7 +8,6 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal, shapes
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Ended, Limit, NewRow, NewRows, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.company_look_up import (
     COMPANY_NEEDS,
@@ -23,9 +22,11 @@ from rowcall.model.company_look_up import (
     not_known,
     resolve,
 )
+from rowcall.model.dialogue import Ask, Cells, Ended, NewRow, NewRows, Steps, Used
 from rowcall.model.fields import Field
 from rowcall.model.leads import answered_object, text_of
 from rowcall.model.reference import FUNCTIONS
+from rowcall.model.request import Limit
 
 PATH = "/api/v2/accounts/headcount"
 UNIT = "headcount"

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Any
 
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Part
-from rowcall.model.call import Ask, Evidence, Limit, Steps
 from rowcall.model.companies import COMPANIES_FOUND
 from rowcall.model.company_searches import (
     COMPANIES,
@@ -24,8 +23,10 @@ from rowcall.model.company_searches import (
     search_charge,
     sent_options,
 )
+from rowcall.model.dialogue import Ask, Steps
 from rowcall.model.json_text import same_always
 from rowcall.model.reference import PUBLISHED_DATES
+from rowcall.model.request import Evidence, Limit
 
 PATH = "/api/v2/intents/accounts/hiring"
 HIRING = Limit("companies_hiring", 1, 1.0)

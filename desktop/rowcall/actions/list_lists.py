@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from rowcall.model.action import Action, Charge, Group, NewSheet, Output, Part
-from rowcall.model.call import Ask, Cells, Ended, NewRows, Steps
 from rowcall.model.cells import JobState
 from rowcall.model.company_lists import LIST_LISTS, LIST_OUTPUTS, LISTS_PATH, list_row, lists_in
+from rowcall.model.dialogue import Ask, Cells, Ended, NewRows, Steps
 
 LISTS = "lists"
 

@@ -7,7 +7,8 @@ from typing import Any
 
 from rowcall.model.account import first_text, text
 from rowcall.model.action import Action, Group, NewSheet, Output, Part, one_free_question
-from rowcall.model.call import SONARLY, Ask, NewRow, Steps
+from rowcall.model.dialogue import Ask, NewRow, Steps
+from rowcall.model.request import SONARLY
 from rowcall.model.sonarly_steps import GROUP, list_group
 
 LISTED = "lead_lists"

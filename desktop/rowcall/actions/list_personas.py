@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from rowcall.model.account import Persona, read_personas
 from rowcall.model.action import Action, Group, Kind, Option, Output, Part, one_free_question
-from rowcall.model.call import Ask, Cells, Ended, NewRows, Request, Steps
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Cells, Ended, NewRows, Steps
 from rowcall.model.personas import SHEET, persona_row, read_one
+from rowcall.model.request import Request
 
 PERSONAS = "personas"
 

@@ -7,9 +7,10 @@ from typing import Any
 
 from rowcall.model.account import first_text, text
 from rowcall.model.action import Action, Group, Kind, NewSheet, Option, Output, Part, one_free_question
-from rowcall.model.call import SONARLY, Ask, NewRow, Steps
+from rowcall.model.dialogue import Ask, NewRow, Steps
 from rowcall.model.fields import Field
 from rowcall.model.reference import Choice
+from rowcall.model.request import SONARLY
 from rowcall.model.sonarly_steps import GROUP, list_group
 
 JOBS = "prospecting_jobs"

@@ -8,8 +8,8 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model.account import first_text, items, text
 from rowcall.model.action import Action, Group, NewSheet, Output, Part, one_free_question
-from rowcall.model.call import Ask, Cells, Ended, NewRow, NewRows, Steps
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Cells, Ended, NewRow, NewRows, Steps
 from rowcall.model.fields import Field
 from rowcall.model.leads import LIST_SEARCHES
 

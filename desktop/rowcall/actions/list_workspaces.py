@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from rowcall.model.action import Action, Group, NewSheet, Output, Part, one_free_question
-from rowcall.model.call import SONARLY, Ask, NewRow, NewRows, Steps
+from rowcall.model.dialogue import Ask, NewRow, NewRows, Steps
+from rowcall.model.request import SONARLY
 from rowcall.model.sonarly import read_groups
 from rowcall.model.sonarly_steps import ask_for, listed
 

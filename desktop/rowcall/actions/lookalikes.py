@@ -7,7 +7,6 @@ from typing import Any
 
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Part
-from rowcall.model.call import Ask, Ended, Evidence, Limit, Steps
 from rowcall.model.companies import COMPANIES_FOUND
 from rowcall.model.company_look_up import (
     COMPANY_NEEDS,
@@ -34,7 +33,9 @@ from rowcall.model.company_searches import (
     search_charge,
     sent_options,
 )
+from rowcall.model.dialogue import Ask, Ended, Steps
 from rowcall.model.json_text import same_always
+from rowcall.model.request import Evidence, Limit
 
 PATH = "/api/v2/intents/accounts/lookalikes"
 LOOKALIKES = Limit("lookalikes", 1, 1.0)

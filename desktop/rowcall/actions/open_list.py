@@ -6,11 +6,12 @@ import re
 from collections.abc import Generator
 
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Part
-from rowcall.model.call import Ask, Cells, Ended, NewRows, Reply, Said, Steps
 from rowcall.model.cells import JobState
 from rowcall.model.companies import COMPANIES_FOUND, FoundCompanies, read_companies
 from rowcall.model.company_lists import LIST_LISTS, LISTS_PATH, list_meant, lists_in, read_list
 from rowcall.model.company_searches import COMPANIES, FOUND
+from rowcall.model.dialogue import Ask, Cells, Ended, NewRows, Said, Steps
+from rowcall.model.exchange import Reply
 from rowcall.model.fields import Field
 from rowcall.model.leads import text_of
 

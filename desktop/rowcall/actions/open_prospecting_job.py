@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from rowcall.model.action import Action, Charge, Group, NewSheet, Output, Part
-from rowcall.model.call import SONARLY, Ask, Cells, Ended, Steps
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Cells, Ended, Steps
 from rowcall.model.fields import Field
+from rowcall.model.request import SONARLY
 from rowcall.model.sonarly import OPEN, PROSPECT_OUTPUTS, read_job
 from rowcall.model.sonarly_steps import (
     AUDIENCE,

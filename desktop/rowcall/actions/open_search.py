@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from rowcall.model.action import Action, Group, Kind, NewSheet, Option, Output, one_free_question
-from rowcall.model.call import Ask, Ended, Steps
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Ended, Steps
 from rowcall.model.leads import PERSON_OUTPUTS, follow_search, read_search
 from rowcall.model.reference import LEAD_STATUSES
 from rowcall.model.saved_searches import SEARCH, find_search, lacks_search, search_given, search_part

@@ -6,7 +6,7 @@ from typing import Any
 
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, Evidence, Hook, Limit, Request, Steps
+from rowcall.model.dialogue import Ask, Steps
 from rowcall.model.fields import Field
 from rowcall.model.leads import (
     LIST_SEARCHES,
@@ -17,6 +17,7 @@ from rowcall.model.leads import (
     search_id_of,
     searches_by_name,
 )
+from rowcall.model.request import Evidence, Hook, Limit, Request
 
 PEOPLE = "people"
 START = "/api/v2/leads"

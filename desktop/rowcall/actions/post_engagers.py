@@ -8,11 +8,13 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Hook, Limit, Reply, Request, Steps
+from rowcall.model.dialogue import Ask, Cells, Steps
+from rowcall.model.exchange import Reply
 from rowcall.model.fields import Field
 from rowcall.model.json_text import same_always
 from rowcall.model.leads import MOST_LEADS, PERSON_OUTPUTS, answered_object, extraction, follow_search, id_in, text_of
 from rowcall.model.reference import COMPANY_SIZES, ENGAGEMENT_TYPES
+from rowcall.model.request import Hook, Limit, Request
 from rowcall.model.signals import post_key, why_no_post
 
 ENGAGERS = "engagers"

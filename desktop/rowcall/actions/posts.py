@@ -7,7 +7,7 @@ from typing import Any
 
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, NewRow, Steps
+from rowcall.model.dialogue import Ask, NewRow, Steps
 from rowcall.model.fields import Field
 from rowcall.model.reference import POSTED_WITHIN, Choice
 from rowcall.model.signals import (

@@ -9,9 +9,11 @@ from typing import Any
 from rowcall.model import normal
 from rowcall.model.account import text
 from rowcall.model.action import Action, Charge, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import SONARLY, Ask, Cells, Ended, Reply, Request, Said, Steps, Used
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Cells, Ended, Said, Steps, Used
+from rowcall.model.exchange import Reply
 from rowcall.model.reference import Choice
+from rowcall.model.request import SONARLY, Request
 from rowcall.model.sonarly import PROSPECT_OUTPUTS, Job, items_of, read_job, read_named
 from rowcall.model.sonarly_steps import (
     AUDIENCE,

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from rowcall.model.action import Action, Group, Kind, Option, Part, one_free_question
-from rowcall.model.call import Ask, Ended, NewRows, Steps
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Ended, NewRows, Steps
 from rowcall.model.personas import SHEET, persona_row, read_one
 
 PERSONA = "persona"

@@ -8,7 +8,6 @@ from typing import Any
 
 from rowcall.errors import WrongAnswer
 from rowcall.model.action import Action, Charge, Counted, Counter, Group, Kind, Option, Part
-from rowcall.model.call import Ask, Cells, Ended, Evidence, Limit, NewRows, Reply, Request, Steps
 from rowcall.model.cells import JobState
 from rowcall.model.companies import COMPANIES_FOUND, NAMES, FoundCompanies, read_companies
 from rowcall.model.company_lists import LIST_LISTS, LISTS_PATH, lists_by_name
@@ -31,9 +30,12 @@ from rowcall.model.company_searches import (
     search_charge,
     sent_options,
 )
+from rowcall.model.dialogue import Ask, Cells, Ended, NewRows, Steps
+from rowcall.model.exchange import Reply
 from rowcall.model.json_text import same_always
 from rowcall.model.leads import answered_object, text_of
 from rowcall.model.reference import CURRENCIES, MAX_REVENUES, MIN_REVENUES
+from rowcall.model.request import Evidence, Limit, Request
 
 SEARCH_PATH = "/api/v2/accounts/search"
 PREVIEW_PATH = "/api/v2/accounts/search/preview"

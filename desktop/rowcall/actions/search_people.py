@@ -10,9 +10,10 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal, shapes
 from rowcall.model.action import Action, Charge, Counted, Counter, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, Cells, Ended, Evidence, Hook, Limit, NewRow, NewRows, Reply, Request, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.company_look_up import LOOK_UP_PATH, company_found, linked_by, look_up, look_up_charge
+from rowcall.model.dialogue import Ask, Cells, Ended, NewRow, NewRows, Steps, Used
+from rowcall.model.exchange import Reply
 from rowcall.model.fields import Field
 from rowcall.model.json_text import same_always
 from rowcall.model.leads import (
@@ -35,6 +36,7 @@ from rowcall.model.people_filters import (
     with_numbers,
     wrong_filters,
 )
+from rowcall.model.request import Evidence, Hook, Limit, Request
 
 PEOPLE = "people"
 START = "/api/v2/leads/advanced_search"

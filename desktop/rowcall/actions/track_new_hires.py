@@ -9,10 +9,11 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Delivery, Group, Kind, NewSheet, Option, Output, Part
-from rowcall.model.call import Ask, Evidence, NewRow, Steps
+from rowcall.model.dialogue import Ask, NewRow, Steps
 from rowcall.model.fields import Field
 from rowcall.model.json_text import same_always
 from rowcall.model.leads import PERSON_OUTPUTS, person_row, text_of
+from rowcall.model.request import Evidence
 from rowcall.model.tracking import (
     AGREE,
     DETECTED_AT,

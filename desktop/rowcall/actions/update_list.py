@@ -9,10 +9,11 @@ from typing import Any
 
 from rowcall.model import normal
 from rowcall.model.action import Action, Charge, Group, Kind, Option, Output, Part
-from rowcall.model.call import Ask, Batch, Cells, Ended, Reply, Request, Said, Steps, Used
 from rowcall.model.cells import JobState
 from rowcall.model.company_lists import LIST_LISTS, LISTS_PATH, list_meant, lists_in
 from rowcall.model.company_look_up import COMPANY_NEEDS, company_identity
+from rowcall.model.dialogue import Ask, Cells, Ended, Said, Steps, Used
+from rowcall.model.exchange import Reply
 from rowcall.model.leads import answered_object, text_of
 from rowcall.model.list_companies import (
     CHARGE,
@@ -26,6 +27,7 @@ from rowcall.model.list_companies import (
     is_among,
     joined,
 )
+from rowcall.model.request import Batch, Request
 
 LIST_NAME = Output("list_name", "List")
 NO_SUCH_LIST = "Your Pronto account has no list of that name or number, or several of that name."

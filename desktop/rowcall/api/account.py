@@ -20,8 +20,9 @@ from rowcall.model.account import (
     read_places,
     text,
 )
-from rowcall.model.call import PRONTO, Request, Wire
+from rowcall.model.exchange import Wire
 from rowcall.model.providers import PROVIDERS
+from rowcall.model.request import PRONTO, Request
 from rowcall.model.sonarly import Named, read_groups
 
 SHORT_SECONDS = 3.0

@@ -23,10 +23,11 @@ from rowcall.api.shared import SharedGrants, SharedPlaces
 from rowcall.api.timing import Timing
 from rowcall.api.transport import MOST_CONNECTIONS, ClientClosed, open_http, why_unreachable, without_key
 from rowcall.errors import RowcallError
-from rowcall.model.call import PRONTO, Exchange, Request, Wire
+from rowcall.model.exchange import Exchange, Wire
 from rowcall.model.gauges import Gauge
 from rowcall.model.prices import Units
 from rowcall.model.providers import title_of
+from rowcall.model.request import PRONTO, Request
 
 BeforeFirstByte = Callable[[], Awaitable[None]]
 

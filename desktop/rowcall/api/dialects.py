@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from rowcall.api import pronto, sonarly
-from rowcall.model.call import PRONTO, SONARLY, Refusal
+from rowcall.model.exchange import Refusal
+from rowcall.model.request import PRONTO, SONARLY
 
 
 @dataclass(frozen=True, slots=True)

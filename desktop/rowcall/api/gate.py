@@ -13,10 +13,11 @@ from rowcall.api.seats import URGENT, Seats
 from rowcall.api.shared import SharedGrants, SharedPlaces
 from rowcall.api.timing import Timing
 from rowcall.errors import MemoryProblem, RowcallError
-from rowcall.model.call import PRONTO, Exchange, Limit, Quota, Refusal, Request, Wire
+from rowcall.model.exchange import Exchange, Refusal, Wire
 from rowcall.model.gauges import Gauge
 from rowcall.model.prices import Units
 from rowcall.model.providers import title_of
+from rowcall.model.request import PRONTO, Limit, Quota, Request
 
 SETTLING = 0.5
 """Seconds until it is looked again whether a result has freed what its call was counted for."""

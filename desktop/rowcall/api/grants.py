@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from rowcall.model.call import Limit, Quota
+from rowcall.model.request import Limit, Quota
 from rowcall.model.windows import until_room
 
 

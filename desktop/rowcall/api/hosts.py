@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from urllib.parse import SplitResult, urlsplit
 
 from rowcall.errors import RowcallError
-from rowcall.model.call import PRONTO, SONARLY
+from rowcall.model.request import PRONTO, SONARLY
 
 APP_PREFIX = "/api/v2"
 SYNC_PREFIX = "/v2"

@@ -11,8 +11,8 @@ from rowcall.api.retry import backoff, patience
 from rowcall.api.shared import SharedGrants
 from rowcall.api.timing import Timing
 from rowcall.errors import MemoryProblem
-from rowcall.model.call import PRONTO
 from rowcall.model.providers import title_of
+from rowcall.model.request import PRONTO
 
 SAME_HOLD = 0.05
 """Seconds by which a hold that another process tells of may differ from the one that is kept here already."""

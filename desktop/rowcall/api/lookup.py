@@ -9,8 +9,9 @@ from rowcall.api.client import Client
 from rowcall.api.replies import words
 from rowcall.api.retry import backoff
 from rowcall.errors import RefusedKey, ServiceProblem
-from rowcall.model.call import Exchange, Refusal, Reply, Request, Wire
+from rowcall.model.exchange import Exchange, Refusal, Reply, Wire
 from rowcall.model.providers import PROVIDERS
+from rowcall.model.request import Request
 
 PASSING = frozenset({Refusal.THROTTLED, Refusal.BUSY})
 """Refusals that end by themselves."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from rowcall.model.call import Limit
+from rowcall.model.request import Limit
 
 WEB_PAGE = "A web page came back instead of an answer."
 NOT_THE_CONTRACT = "The answer could not be understood."

@@ -14,9 +14,9 @@ from random import Random, SystemRandom
 from rowcall.api.grants import LocalGrants
 from rowcall.api.shared import SharedGrants
 from rowcall.errors import MemoryProblem, RowcallError
-from rowcall.model.call import Limit, Quota
 from rowcall.model.gauges import Gauge
 from rowcall.model.prices import Units
+from rowcall.model.request import Limit, Quota
 from rowcall.model.windows import LEAST_WAIT
 
 GUARD = 0.035

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rowcall.api.phrases import speaks_of, text_of
-from rowcall.model.call import Refusal
+from rowcall.model.exchange import Refusal
 
 CREDIT_WORDS = (
     "insufficient credit",

@@ -9,9 +9,10 @@ from typing import Any
 from rowcall.api import messages
 from rowcall.api.dialects import DIALECTS
 from rowcall.api.retry import parse_retry_after
-from rowcall.model.call import PRONTO, TOKEN_KEY, Exchange, Refusal, Request, Wire
+from rowcall.model.exchange import Exchange, Refusal, Wire
 from rowcall.model.json_text import parse_json
 from rowcall.model.providers import title_of
+from rowcall.model.request import PRONTO, TOKEN_KEY, Request
 
 LONGEST_WORDS = 500
 """Characters of the service's own words that are kept for people; the raw body has the rest."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Protocol
 
-from rowcall.model.call import Limit, Quota
+from rowcall.model.request import Limit, Quota
 
 
 class SharedGrants(Protocol):

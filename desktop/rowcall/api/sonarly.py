@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from rowcall.api.phrases import text_of
-from rowcall.model.call import Refusal
+from rowcall.model.exchange import Refusal
 
 NO_CREDITS = "INSUFFICIENT_CREDITS"
 """The code of a 402 (documentation of POST .../prospecting)."""

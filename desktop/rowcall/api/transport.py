@@ -14,7 +14,7 @@ from rowcall.api.dialects import DIALECTS, Dialect
 from rowcall.api.hosts import Hosts
 from rowcall.api.timing import Timing
 from rowcall.errors import KeyProblem
-from rowcall.model.call import PRONTO
+from rowcall.model.request import PRONTO
 
 MOST_CONNECTIONS = 60
 """httpx slows down sharply with more."""

@@ -13,7 +13,7 @@ from rowcall.errors import RecipeProblem
 from rowcall.importing.picks import column_values
 from rowcall.model.account import Persona, Place
 from rowcall.model.action import Action, Kind, Option
-from rowcall.model.call import Ask
+from rowcall.model.dialogue import Ask
 from rowcall.model.normal import fold
 from rowcall.model.plans import ColumnValues, FromColumn, Placement, RunChoice, RunPlan, StepChoice, StepPlan
 from rowcall.model.sheets import Sheet

@@ -7,7 +7,7 @@ import contextlib
 from collections.abc import Awaitable, Callable
 
 from rowcall.engine.calling.service import Service
-from rowcall.model.call import PRONTO
+from rowcall.model.request import PRONTO
 from rowcall.project import ledger
 from rowcall.project.file import Project
 

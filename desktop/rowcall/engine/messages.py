@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from rowcall.model.call import Refusal
 from rowcall.model.events import RunAction, RunFigures
+from rowcall.model.exchange import Refusal
 from rowcall.model.providers import PROVIDERS
 
 HERE = "{figures}"

@@ -11,10 +11,10 @@ from rowcall.exporting.save import DELIMITERS, WORKBOOK, check_target
 from rowcall.formats.write_delimited import write_csv
 from rowcall.formats.write_workbook import SheetOut, write_workbook
 from rowcall.model.action import Action
-from rowcall.model.call import PRONTO
 from rowcall.model.export_plans import ExportResult
 from rowcall.model.ledger import IF_NOBODY_ELSE, LedgerLine
 from rowcall.model.providers import title_of
+from rowcall.model.request import PRONTO
 from rowcall.project.file import Project
 from rowcall.project.ledger import balance, ledger, ledger_sums
 from rowcall.project.reader import Reader

@@ -13,7 +13,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from rowcall.memory.database import Database, Layout
-from rowcall.model.call import Limit, Quota
+from rowcall.model.request import Limit, Quota
 from rowcall.model.windows import until_room
 
 LASTING = 60.0

@@ -8,8 +8,9 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model.account import BALANCE_KEYS
 from rowcall.model.action import NewSheet, Output
-from rowcall.model.call import Ended, NewRow, NewRows, Request, Steps
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ended, NewRow, NewRows, Steps
+from rowcall.model.request import Request
 
 SHEET = NewSheet(
     "account",

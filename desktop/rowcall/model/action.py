@@ -8,10 +8,11 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any
 
-from rowcall.model.call import PRONTO, Ask, Evidence, Limit, NewRow, Quota, Request, Steps
+from rowcall.model.dialogue import Ask, NewRow, Steps
 from rowcall.model.fields import Field
 from rowcall.model.prices import Units
 from rowcall.model.reference import Choice
+from rowcall.model.request import PRONTO, Evidence, Limit, Quota, Request
 
 
 class Kind(StrEnum):

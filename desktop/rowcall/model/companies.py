@@ -7,7 +7,7 @@ from typing import Any
 
 from rowcall.model import normal, shapes
 from rowcall.model.action import NewSheet, Output
-from rowcall.model.call import NewRow
+from rowcall.model.dialogue import NewRow
 from rowcall.model.fields import Field
 from rowcall.model.leads import text_of
 

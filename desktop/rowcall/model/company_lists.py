@@ -8,9 +8,10 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal
 from rowcall.model.action import Output
-from rowcall.model.call import NewRow, Request
+from rowcall.model.dialogue import NewRow
 from rowcall.model.fields import Field
 from rowcall.model.leads import text_of
+from rowcall.model.request import Request
 
 LISTS_PATH = "/api/v2/lists"
 LIST_LISTS = Request("GET", LISTS_PATH, total_seconds=60.0, most_bytes=50_000_000)

@@ -8,10 +8,12 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal, shapes
 from rowcall.model.action import Charge, Output
-from rowcall.model.call import Ask, Cells, Claim, Ended, Limit, Reply, Request, Said, Used
 from rowcall.model.cells import JobState
 from rowcall.model.companies import COMPANY_KEYS, company_values, is_known
+from rowcall.model.dialogue import Ask, Cells, Claim, Ended, Said, Used
+from rowcall.model.exchange import Reply
 from rowcall.model.fields import Field
+from rowcall.model.request import Limit, Request
 
 LOOK_UP_PATH = "/api/v2/accounts/single_enrich"
 LOOK_UP = Limit("company_look_up", 20, 1.0)

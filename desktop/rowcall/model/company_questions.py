@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from rowcall.model import normal
-from rowcall.model.call import Ask
 from rowcall.model.company_look_up import linked
+from rowcall.model.dialogue import Ask
 from rowcall.model.fields import Field
 
 

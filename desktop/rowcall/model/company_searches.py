@@ -13,26 +13,13 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import shapes
 from rowcall.model.action import Charge, Delivery, Kind, Option, Output
-from rowcall.model.call import (
-    Ask,
-    Cells,
-    Deliveries,
-    Ended,
-    Hook,
-    Limit,
-    Look,
-    NewRows,
-    Refusal,
-    Reply,
-    Request,
-    Said,
-    Steps,
-    Used,
-)
 from rowcall.model.cells import JobState
 from rowcall.model.companies import FoundCompanies, read_companies
+from rowcall.model.dialogue import Ask, Cells, Deliveries, Ended, Look, NewRows, Said, Steps, Used
+from rowcall.model.exchange import Refusal, Reply
 from rowcall.model.leads import FINAL, answered_object, id_in
 from rowcall.model.reference import COMPANY_SIZES, INDUSTRIES, INDUSTRY_HELP, industry_problem
+from rowcall.model.request import Hook, Limit, Request
 
 COMPANIES = "companies"
 """The part of every company search."""

@@ -7,10 +7,12 @@ from typing import Any
 
 from rowcall.errors import WrongAnswer
 from rowcall.model import shapes
-from rowcall.model.call import TOKEN_KEY, Ask, Reply
+from rowcall.model.dialogue import Ask
+from rowcall.model.exchange import Reply
 from rowcall.model.fields import Field
 from rowcall.model.leads import id_in
 from rowcall.model.normal import fold, person_key
+from rowcall.model.request import TOKEN_KEY
 
 PROFILES = ("linkedin_profile_url", "linkedin_url")
 """Keys under which a person's profile stands."""

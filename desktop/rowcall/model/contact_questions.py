@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from rowcall.model.call import Ask, Batch, Hook, Limit, Request
 from rowcall.model.countries import country_code
+from rowcall.model.dialogue import Ask
 from rowcall.model.fields import Field
+from rowcall.model.request import Batch, Hook, Limit, Request
 
 AT_ONCE = "/v2/contacts/single_enrich"
 IN_BACKGROUND = "/api/v2/contacts/single_enrich"

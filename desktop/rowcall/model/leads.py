@@ -8,25 +8,11 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal, shapes
 from rowcall.model.action import Kind, Option, Output
-from rowcall.model.call import (
-    Ask,
-    Cells,
-    Ended,
-    Limit,
-    ListedState,
-    Listing,
-    NewRow,
-    NewRows,
-    Poll,
-    Quota,
-    Refusal,
-    Reply,
-    Request,
-    Steps,
-    Used,
-)
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Cells, Ended, ListedState, Listing, NewRow, NewRows, Poll, Steps, Used
+from rowcall.model.exchange import Refusal, Reply
 from rowcall.model.fields import Field
+from rowcall.model.request import Limit, Quota, Request
 
 FINAL = frozenset({"FINISHED", "RATE_LIMITED", "UNAUTHORIZED", "FORBIDDEN", "ERROR"})
 LIST_SEARCHES = Request("GET", "/api/v2/searches", total_seconds=60.0, most_bytes=50_000_000)

@@ -7,9 +7,9 @@ from typing import Any
 
 from rowcall.model import normal
 from rowcall.model.action import Charge, Output
-from rowcall.model.call import Ask
 from rowcall.model.companies import company_values
 from rowcall.model.countries import country_in
+from rowcall.model.dialogue import Ask
 from rowcall.model.fields import Field
 
 ON_LIST = "on_list"

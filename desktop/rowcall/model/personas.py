@@ -6,8 +6,10 @@ from collections.abc import Generator
 
 from rowcall.model.account import Persona, read_persona
 from rowcall.model.action import NewSheet, Output
-from rowcall.model.call import NewRow, Reply, Request
+from rowcall.model.dialogue import NewRow
+from rowcall.model.exchange import Reply
 from rowcall.model.fields import Field
+from rowcall.model.request import Request
 
 SHEET = NewSheet(
     "personas",

@@ -8,9 +8,11 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal, shapes
 from rowcall.model.action import Charge, Output
-from rowcall.model.call import Ask, Limit, Quota, Reply, Request
+from rowcall.model.dialogue import Ask
+from rowcall.model.exchange import Reply
 from rowcall.model.fields import Field
 from rowcall.model.leads import text_of
+from rowcall.model.request import Limit, Quota, Request
 
 PROFILE_PATH = "/api/v2/leads/single_enrich"
 A_DAY = Limit("profile_look_up", 500, 86_400.0)

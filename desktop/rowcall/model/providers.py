@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from rowcall.model.call import PRONTO, SONARLY, Request
+from rowcall.model.request import PRONTO, SONARLY, Request
 
 
 @dataclass(frozen=True, slots=True)

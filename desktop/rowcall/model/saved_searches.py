@@ -10,9 +10,11 @@ from typing import Any
 from rowcall.model import normal
 from rowcall.model.account import first_text, items
 from rowcall.model.action import Kind, Option, Part
-from rowcall.model.call import Ask, Reply, Request
+from rowcall.model.dialogue import Ask
+from rowcall.model.exchange import Reply
 from rowcall.model.fields import Field
 from rowcall.model.leads import LIST_SEARCHES
+from rowcall.model.request import Request
 
 _ID = re.compile(r"[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}", re.IGNORECASE)
 MOST_NAMED = 5

@@ -9,11 +9,13 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import normal, shapes
 from rowcall.model.action import Charge, Kind, Option, Output
-from rowcall.model.call import Ask, Cells, Ended, NewRow, NewRows, Reply, Request, Steps, Used
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Cells, Ended, NewRow, NewRows, Steps, Used
+from rowcall.model.exchange import Reply
 from rowcall.model.fields import Field
 from rowcall.model.leads import text_of
 from rowcall.model.prices import Units
+from rowcall.model.request import Request
 
 LINKING_OUTPUTS = (
     Output("source_name", "Found at"),

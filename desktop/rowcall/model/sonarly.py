@@ -11,7 +11,7 @@ from rowcall.errors import WrongAnswer
 from rowcall.model import normal, shapes
 from rowcall.model.account import first_text, text
 from rowcall.model.action import Output
-from rowcall.model.call import NewRow
+from rowcall.model.dialogue import NewRow
 from rowcall.model.fields import Field
 
 OPEN = frozenset({"queued", "running"})

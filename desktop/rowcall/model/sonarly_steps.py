@@ -8,9 +8,11 @@ from typing import Any
 from urllib.parse import quote
 
 from rowcall.model.action import Kind, Offered, Option
-from rowcall.model.call import SONARLY, Ask, Cells, Ended, NewRow, NewRows, Poll, Reply, Request, Said, Steps
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Cells, Ended, NewRow, NewRows, Poll, Said, Steps
+from rowcall.model.exchange import Reply
 from rowcall.model.fields import Field
+from rowcall.model.request import SONARLY, Request
 from rowcall.model.sonarly import (
     OPEN,
     Job,

@@ -8,9 +8,11 @@ from typing import Any
 from rowcall.errors import WrongAnswer
 from rowcall.model import shapes
 from rowcall.model.action import Output
-from rowcall.model.call import Batch, Cells, Ended, Hook, Reply, Request, Steps, Used
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Cells, Ended, Steps, Used
+from rowcall.model.exchange import Reply
 from rowcall.model.leads import answered_object, text_of
+from rowcall.model.request import Batch, Hook, Request
 
 TRACKING = "tracking"
 MOST_TOGETHER = 100

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from rowcall.model.call import Quota
+from rowcall.model.request import Quota
 
 LEAST_WAIT = 0.001
 """Seconds: a shorter wait may end before the clock shows that it has passed."""

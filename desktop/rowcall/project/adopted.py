@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rowcall.model.answers import Answer, KeptReply, Source
-from rowcall.model.call import Exchange, Reply, Wire
+from rowcall.model.exchange import Exchange, Reply, Wire
 from rowcall.model.json_text import parse_json
 from rowcall.model.prices import Cost
 from rowcall.project import calls

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rowcall.model.answers import KeptReply, Source
-from rowcall.model.call import Exchange, Reply, Wire
 from rowcall.model.cells import JobState, check_transition
+from rowcall.model.exchange import Exchange, Reply, Wire
 from rowcall.model.json_text import parse_json
 from rowcall.model.prices import Cost
 from rowcall.project.history import keep_event

@@ -7,9 +7,9 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Any
 
-from rowcall.model.call import Exchange
 from rowcall.model.cells import ENDED, JobState, outcome_of_row
 from rowcall.model.doubts import DoubtfulCall
+from rowcall.model.exchange import Exchange
 from rowcall.model.sheets import Sheet
 from rowcall.project import calls, jobs, rows
 from rowcall.project.about import about_rows

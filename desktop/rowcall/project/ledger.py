@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from rowcall.model.call import Wire
+from rowcall.model.exchange import Wire
 from rowcall.model.ledger import Balance, Happened, LedgerLine, LedgerSum
 from rowcall.model.plan_text import plan_from_text
 from rowcall.model.prices import Cost

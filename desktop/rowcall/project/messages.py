@@ -12,9 +12,10 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
 
-from rowcall.model.call import TOKEN_KEY, Exchange, Wire
 from rowcall.model.cells import JobState
+from rowcall.model.exchange import Exchange, Wire
 from rowcall.model.json_text import parse_json
+from rowcall.model.request import TOKEN_KEY
 from rowcall.project import calls
 from rowcall.project.history import keep_event
 from rowcall.project.jobs import Unit

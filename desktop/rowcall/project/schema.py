@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rowcall.model.call import Wire
 from rowcall.model.cells import JobState, Outcome
+from rowcall.model.exchange import Wire
 
 APPLICATION_ID = 0x526F7763
 """Marks a SQLite file as ours ("Rowc")."""

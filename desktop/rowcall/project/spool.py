@@ -8,8 +8,8 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from rowcall.model.call import Exchange, Refusal, Wire
 from rowcall.model.cells import JobState
+from rowcall.model.exchange import Exchange, Refusal, Wire
 
 FOLDER = "spool"
 

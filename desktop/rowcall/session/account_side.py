@@ -11,10 +11,10 @@ from rowcall.api.client import Client
 from rowcall.errors import KeyProblem
 from rowcall.model.account import AccountList, Persona, Place
 from rowcall.model.answers import KeptSize
-from rowcall.model.call import PRONTO
 from rowcall.model.gauges import Gauge
 from rowcall.model.prices import PriceTable
 from rowcall.model.providers import PROVIDERS
+from rowcall.model.request import PRONTO
 from rowcall.session.accounts import Accounts
 from rowcall.session.gazetteer import Gazetteer
 from rowcall.setups import PRACTICE, Setup

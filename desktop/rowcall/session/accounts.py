@@ -8,10 +8,11 @@ from dataclasses import dataclass
 
 from rowcall.api.client import Client
 from rowcall.errors import KeyProblem, ServiceProblem
-from rowcall.model.call import PRONTO, Exchange, Refusal, Request, Wire
+from rowcall.model.exchange import Exchange, Refusal, Wire
 from rowcall.model.gauges import Gauge
 from rowcall.model.prices import Units
 from rowcall.model.providers import PROVIDERS
+from rowcall.model.request import PRONTO, Request
 from rowcall.session.shared_limits import SharedLimits, alone, share
 from rowcall.setups import Setup
 

@@ -11,10 +11,11 @@ from rowcall.engine import messages
 from rowcall.engine.calling import evidence
 from rowcall.engine.calling.evidence import LostCall
 from rowcall.model.action import Action
-from rowcall.model.call import PRONTO, Exchange, Request
 from rowcall.model.doubts import CheckedAgain, DoubtfulCall
 from rowcall.model.events import CellsChanged
+from rowcall.model.exchange import Exchange
 from rowcall.model.providers import title_of
+from rowcall.model.request import PRONTO, Request
 from rowcall.project import doubts
 from rowcall.project.doubts import Doubt
 from rowcall.session.list_side import ListSide

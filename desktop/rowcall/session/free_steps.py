@@ -10,7 +10,9 @@ from rowcall.api.client import Client
 from rowcall.api.lookup import reply_to
 from rowcall.errors import ServiceProblem, WrongAnswer
 from rowcall.model.action import Action, Counted
-from rowcall.model.call import Ask, Ended, Look, NewRows, Reply, Request, Wire
+from rowcall.model.dialogue import Ask, Ended, Look, NewRows
+from rowcall.model.exchange import Reply, Wire
+from rowcall.model.request import Request
 
 LAST = 2
 """Counting waits behind every other call."""

@@ -18,11 +18,11 @@ from rowcall.errors import ServiceProblem
 from rowcall.importing.picks import other_names
 from rowcall.memory.coverage import Coverage
 from rowcall.model.action import Action, Counted, Kind, Option
-from rowcall.model.call import PRONTO
 from rowcall.model.estimates import RunEstimate
 from rowcall.model.forecast import Forecast
 from rowcall.model.learned import Meaning, text_key
 from rowcall.model.plans import Candidate, ColumnValues, RunChoice, RunPlan, StepChoice
+from rowcall.model.request import PRONTO
 from rowcall.model.sheets import Sheet, View
 from rowcall.model.strength import Strength
 from rowcall.project.reader import Reader

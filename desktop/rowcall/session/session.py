@@ -17,13 +17,13 @@ from rowcall.engine.saved_messages import take_saved, waiting_calls
 from rowcall.engine.start import kept_plan, new_run, resumed_run
 from rowcall.engine.world import World
 from rowcall.errors import RecipeProblem
-from rowcall.model.call import PRONTO
 from rowcall.model.doubts import FailedRows
 from rowcall.model.events import SheetsChanged, Warned
 from rowcall.model.option_words import in_words
 from rowcall.model.plans import RunChoice, RunPlan
 from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.received import Received, WaitingCall
+from rowcall.model.request import PRONTO
 from rowcall.model.rereading import Reread
 from rowcall.model.step_ends import StepEnd
 from rowcall.project import doubts

@@ -11,7 +11,8 @@ from tests.support.operations import Bench, bench_on
 from tests.support.sonarly import KEY as SONARLY_KEY
 
 from rowcall.api.client import Client
-from rowcall.model.call import Exchange, Request
+from rowcall.model.exchange import Exchange
+from rowcall.model.request import Request
 from rowcall.sandbox.limits import Windows
 
 SHORTER = 50.0

@@ -3,7 +3,7 @@
 import pytest
 from tests.support.operations import Bench
 
-from rowcall.model.call import Limit
+from rowcall.model.request import Limit
 
 PROFILE = "POST /api/v2/leads/single_enrich"
 RECIPE = '[[step]]\naction = "enrich_profile"\n'

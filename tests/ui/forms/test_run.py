@@ -14,11 +14,11 @@ from tests.support.sandbox import Sandbox, sandbox
 from tests.support.waiting import eventually
 from tests.ui.forms.conftest import E_MAIL, FIND, THREE, checked, label, named, number, start
 
-from rowcall.model.call import Limit
 from rowcall.model.cells import Outcome
 from rowcall.model.events import RunAction, RunEnded, RunProgressed, StepProgress
 from rowcall.model.ledger import Balance
 from rowcall.model.prices import Cost
+from rowcall.model.request import Limit
 from rowcall.session import Session
 from rowcall.setups import make_setup
 from rowcall.ui.settings_dialog.dialog import SettingsDialog

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 from rowcall.engine.calling.caller import Caller
 from rowcall.engine.calling.parcel import Answered, NotAll, PaidCall, Parcel
 from rowcall.engine.control import Control
-from rowcall.model.call import Batch, Refusal
+from rowcall.model.exchange import Refusal
+from rowcall.model.request import Batch
 
 QUIET_SECONDS = 0.3
 """After so long without another row those who are there go; rows of a step before may come one by one for hours."""

@@ -9,8 +9,8 @@ from collections.abc import Awaitable, Callable
 
 from rowcall.engine import messages
 from rowcall.engine.control import Control
-from rowcall.model.call import PRONTO
 from rowcall.model.providers import title_of
+from rowcall.model.request import PRONTO
 
 LOST_IN_A_ROW = 3
 """Lost answers, of all kinds of calls together, each kind since its last good answer."""

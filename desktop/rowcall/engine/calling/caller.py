@@ -15,9 +15,10 @@ from rowcall.engine.calling.parcel import Answered, NotAll, PaidCall, Parcel
 from rowcall.engine.calling.scout import Scout
 from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control
-from rowcall.model.call import Exchange, Refusal, Request, Wire
+from rowcall.model.exchange import Exchange, Refusal, Wire
 from rowcall.model.prices import Units
 from rowcall.model.providers import title_of
+from rowcall.model.request import Request
 from rowcall.project import doubts
 from rowcall.project.file import Project
 

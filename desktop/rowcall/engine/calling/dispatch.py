@@ -13,9 +13,10 @@ from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control, Stopped
 from rowcall.engine.planning.refrain import MustNotContact
 from rowcall.errors import MemoryProblem
-from rowcall.model.call import NOWHERE, Exchange, Hook, Refusal, Request, Wire
 from rowcall.model.cells import JobState
+from rowcall.model.exchange import Exchange, Refusal, Wire
 from rowcall.model.prices import Cost, PriceTable
+from rowcall.model.request import NOWHERE, Hook, Request
 from rowcall.project import calls, jobs
 from rowcall.project.calls import CapReached, Intent
 from rowcall.project.file import Project

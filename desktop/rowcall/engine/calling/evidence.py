@@ -8,8 +8,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from rowcall.model.call import TOKEN_KEY, Evidence, Exchange, Request, Wire
+from rowcall.model.exchange import Exchange, Wire
 from rowcall.model.json_text import parse_json
+from rowcall.model.request import TOKEN_KEY, Evidence, Request
 from rowcall.project import messages
 from rowcall.project.reader import Reader
 

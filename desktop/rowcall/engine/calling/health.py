@@ -9,8 +9,9 @@ from rowcall.engine.calling.outage import Outage
 from rowcall.engine.calling.retries import Retries
 from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control
-from rowcall.model.call import Request, Wire
+from rowcall.model.exchange import Wire
 from rowcall.model.providers import PROVIDERS
+from rowcall.model.request import Request
 
 
 class Health:

@@ -14,8 +14,9 @@ from rowcall.engine.calling.same_key import SameKey
 from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control, Stopped
 from rowcall.model.action import Action
-from rowcall.model.call import Exchange, Hook, Request
+from rowcall.model.exchange import Exchange
 from rowcall.model.prices import Cost
+from rowcall.model.request import Hook, Request
 from rowcall.project import doubts
 from rowcall.project.doubts import Doubt
 from rowcall.project.file import Project

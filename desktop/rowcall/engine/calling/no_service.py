@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 
-from rowcall.model.call import Exchange, Request, Wire
+from rowcall.model.exchange import Exchange, Wire
 from rowcall.model.prices import Units
+from rowcall.model.request import Request
 
 
 class NoService:

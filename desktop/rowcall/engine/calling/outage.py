@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from rowcall.engine import messages
 from rowcall.engine.control import Control
-from rowcall.model.call import PRONTO
 from rowcall.model.providers import title_of
+from rowcall.model.request import PRONTO
 
 IN_A_ROW = 3
 """Calls that could not be sent, one after the other, before the others wait."""

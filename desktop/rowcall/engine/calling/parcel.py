@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from rowcall.engine.planning.refrain import MustNotContact
 from rowcall.engine.step import Step
-from rowcall.model.call import Exchange, Request
+from rowcall.model.exchange import Exchange
+from rowcall.model.request import Request
 from rowcall.project.jobs import Unit
 
 

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from rowcall.engine import messages
 from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control, Stopped
-from rowcall.model.call import Exchange, ListedState, Listing, Poll, Refusal, Wire
+from rowcall.model.dialogue import ListedState, Listing, Poll
+from rowcall.model.exchange import Exchange, Refusal, Wire
 from rowcall.model.providers import title_of
 
 TICK = 0.25

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rowcall.model.call import Exchange, Refusal, Wire
+from rowcall.model.exchange import Exchange, Refusal, Wire
 
 CAPACITY = 100
 COST = {Refusal.THROTTLED: 5, Refusal.BUSY: 5}

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from rowcall.engine.calling.poller import DAY, GIVE_UP_AFTER
 from rowcall.engine.calling.service import Service
 from rowcall.engine.control import Control
-from rowcall.model.call import Exchange, Request, Wire
+from rowcall.model.exchange import Exchange, Wire
+from rowcall.model.request import Request
 from rowcall.project.doubts import Doubt
 
 KEY_LIFE = 86_400.0

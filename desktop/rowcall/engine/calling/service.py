@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Protocol
 
-from rowcall.model.call import Exchange, Request
+from rowcall.model.exchange import Exchange
 from rowcall.model.prices import Units
+from rowcall.model.request import Request
 
 
 class Service(Protocol):

@@ -7,7 +7,7 @@ from typing import Any
 
 from rowcall.model.action import Action, Part
 from rowcall.model.bound import planned_column
-from rowcall.model.call import Ask
+from rowcall.model.dialogue import Ask
 from rowcall.model.plans import ColumnValues, StepPlan
 from rowcall.model.row_values import Held, RowValues, holders, is_held
 from rowcall.model.sheets import Column, Sheet

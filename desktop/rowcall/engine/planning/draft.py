@@ -6,8 +6,8 @@ from collections.abc import Sequence, Set
 
 from rowcall.engine.planning.asks import Asks
 from rowcall.model.action import Action, Part
-from rowcall.model.call import Ask
 from rowcall.model.cells import Outcome
+from rowcall.model.dialogue import Ask
 from rowcall.model.fields import FIELD_TITLES, Field
 from rowcall.model.plans import StepPlan
 from rowcall.model.reasons import Reason

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from rowcall.model.action import Charge
-from rowcall.model.call import Limit
 from rowcall.model.estimates import Wait
+from rowcall.model.request import Limit
 
 Used = Mapping[str, int]
 """Bucket of a limit -> how much of it is used up."""

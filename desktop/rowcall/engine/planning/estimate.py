@@ -18,7 +18,7 @@ from rowcall.engine.planning.sums import StepSums
 from rowcall.engine.planning.ways import ways_of
 from rowcall.memory.coverage import Coverage, coverage_of
 from rowcall.model.action import Action
-from rowcall.model.call import Ask
+from rowcall.model.dialogue import Ask
 from rowcall.model.estimates import RunEstimate, StepEstimate
 from rowcall.model.fields import Field
 from rowcall.model.plans import RunPlan, StepPlan

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from rowcall.engine.planning.draft import why_never
 from rowcall.engine.planning.sums import StepSums
 from rowcall.model.action import Action
-from rowcall.model.call import Ask
+from rowcall.model.dialogue import Ask
 from rowcall.model.fields import Field
 from rowcall.model.plans import StepPlan
 from rowcall.model.sheets import Sheet

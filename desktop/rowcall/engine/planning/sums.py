@@ -13,8 +13,8 @@ from rowcall.engine.planning.duration import NOTHING_USED, Duration, Used
 from rowcall.engine.planning.refrain import Refrain
 from rowcall.engine.planning.ways import ways_of
 from rowcall.model.action import Action, Charge
-from rowcall.model.call import Ask
 from rowcall.model.cells import Outcome
+from rowcall.model.dialogue import Ask
 from rowcall.model.estimates import StepEstimate
 from rowcall.model.fields import Field
 from rowcall.model.plans import StepPlan

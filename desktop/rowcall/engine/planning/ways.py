@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from rowcall.engine.planning.duration import NOTHING_USED, Duration, Used
 from rowcall.model.action import Action
-from rowcall.model.call import Ask
+from rowcall.model.dialogue import Ask
 from rowcall.model.estimates import Way
 
 

@@ -8,21 +8,10 @@ from rowcall.engine.rows.answers import LOOKS, Answers, Unusable, answers_of
 from rowcall.engine.step import Step
 from rowcall.errors import WrongAnswer
 from rowcall.model.action import Delivery
-from rowcall.model.call import (
-    Ask,
-    Cells,
-    Deliveries,
-    Ended,
-    Look,
-    NewRow,
-    NewRows,
-    Poll,
-    Reply,
-    Request,
-    Said,
-    Steps,
-)
+from rowcall.model.dialogue import Ask, Cells, Deliveries, Ended, Look, NewRow, NewRows, Poll, Said, Steps
+from rowcall.model.exchange import Reply
 from rowcall.model.json_text import parse_json
+from rowcall.model.request import Request
 from rowcall.project import messages, rereading
 from rowcall.project.jobs import Unit
 from rowcall.project.reader import Reader

@@ -9,8 +9,8 @@ from rowcall.engine.rereading.ends import bring_to_end
 from rowcall.engine.rereading.matching import matched
 from rowcall.engine.rereading.replay import RowReading
 from rowcall.engine.rows.findings import Finding, FoundUnder
-from rowcall.model.call import NewRow
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import NewRow
 from rowcall.model.rereading import Reread
 from rowcall.project import rereading, rows
 from rowcall.project.came import Source, Way

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rowcall.engine.step import Step
 from rowcall.model.action import Delivery
-from rowcall.model.call import Ask, NewRow
+from rowcall.model.dialogue import Ask, NewRow
 from rowcall.project import messages, rows
 from rowcall.project.jobs import Unit
 from rowcall.project.writer import Connection

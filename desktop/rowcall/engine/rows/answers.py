@@ -10,9 +10,11 @@ from rowcall.engine import messages
 from rowcall.engine.planning.known import SHARED
 from rowcall.engine.step import Step
 from rowcall.model.answers import Answer, Bought, KeptReply, Source
-from rowcall.model.call import Ask, Ended, Exchange, Reply, Request
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Ended
+from rowcall.model.exchange import Exchange, Reply
 from rowcall.model.json_text import parse_json
+from rowcall.model.request import Request
 from rowcall.project import adopted, calls, jobs
 from rowcall.project.calls import KeptAnswer, question_hash
 from rowcall.project.jobs import Unit

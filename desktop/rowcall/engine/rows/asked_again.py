@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from rowcall.engine.step import Step
 from rowcall.errors import WrongAnswer
-from rowcall.model.call import Ask, Deliveries, Look, Poll, Reply, Request
+from rowcall.model.dialogue import Ask, Deliveries, Look, Poll
+from rowcall.model.exchange import Reply
+from rowcall.model.request import Request
 from rowcall.project import calls, doubts
 from rowcall.project.calls import question_hash
 from rowcall.project.doubts import Doubt

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rowcall.engine.planning.refrain import MustNotContact
 from rowcall.engine.step import Step
-from rowcall.model.call import Claim
+from rowcall.model.dialogue import Claim
 from rowcall.project import owners
 from rowcall.project.file import Project
 from rowcall.project.jobs import Unit

@@ -20,27 +20,12 @@ from rowcall.engine.rows.results import NoLongerThere, keep_waiting, result_of
 from rowcall.engine.rows.tools import Tools
 from rowcall.engine.step import Step
 from rowcall.errors import MemoryProblem, WrongAnswer
-from rowcall.model.call import (
-    Ask,
-    Cells,
-    Claim,
-    Deliveries,
-    Ended,
-    Exchange,
-    Look,
-    NewRows,
-    Poll,
-    Refusal,
-    Reply,
-    Request,
-    Said,
-    Steps,
-    Used,
-    Wire,
-)
 from rowcall.model.cells import JobState
+from rowcall.model.dialogue import Ask, Cells, Claim, Deliveries, Ended, Look, NewRows, Poll, Said, Steps, Used
 from rowcall.model.events import CellsChanged, Event
+from rowcall.model.exchange import Exchange, Refusal, Reply, Wire
 from rowcall.model.providers import title_of
+from rowcall.model.request import Request
 from rowcall.project import adopted, calls, doubts, jobs
 from rowcall.project.calls import KeptAnswer
 from rowcall.project.jobs import Unit

@@ -10,9 +10,10 @@ from rowcall.engine.rows.addressing import row_about
 from rowcall.engine.step import Step, carried_key
 from rowcall.errors import WrongAnswer
 from rowcall.model.action import Delivery
-from rowcall.model.call import Ended, Exchange, NewRow
 from rowcall.model.cells import ENDED, JobState, outcome_of_row
+from rowcall.model.dialogue import Ended, NewRow
 from rowcall.model.events import CellsChanged, Event, RowsAdded
+from rowcall.model.exchange import Exchange
 from rowcall.model.json_text import parse_json
 from rowcall.model.prices import Cost
 from rowcall.model.sheets import Origin

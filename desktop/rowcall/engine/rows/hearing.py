@@ -7,7 +7,7 @@ import asyncio
 from rowcall.engine.calling.poller import StillAtTheService
 from rowcall.engine.control import Stopped
 from rowcall.engine.rows.tools import Tools
-from rowcall.model.call import Exchange, Wire
+from rowcall.model.exchange import Exchange, Wire
 from rowcall.model.json_text import parse_json
 from rowcall.project import doubts, messages
 

@@ -12,8 +12,8 @@ from rowcall.engine.planning.known import Known
 from rowcall.engine.planning.scope import Scope
 from rowcall.engine.step import Step
 from rowcall.model.answers import Answer
-from rowcall.model.call import Ask
 from rowcall.model.cells import Outcome
+from rowcall.model.dialogue import Ask
 from rowcall.model.reasons import Reason
 from rowcall.project import jobs, rows
 from rowcall.project.adopted import Place, adopt_whole

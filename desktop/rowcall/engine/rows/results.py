@@ -5,8 +5,9 @@ from __future__ import annotations
 from rowcall.engine.calling.poller import NotThere
 from rowcall.engine.rows.tools import Tools
 from rowcall.engine.step import Step
-from rowcall.model.call import Exchange, Poll
+from rowcall.model.dialogue import Poll
 from rowcall.model.events import CellsChanged, Event
+from rowcall.model.exchange import Exchange
 from rowcall.project import doubts, leftovers, messages
 from rowcall.project.jobs import Unit
 from rowcall.project.writer import Connection

@@ -9,7 +9,7 @@ from contextlib import asynccontextmanager
 from rowcall.engine.planning.known import SHARED, Known
 from rowcall.engine.step import Step
 from rowcall.model.answers import KeptReply
-from rowcall.model.call import Request
+from rowcall.model.request import Request
 from rowcall.project import adopted
 from rowcall.project.adopted import Place
 from rowcall.project.calls import KeptAnswer, question_hash

@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from rowcall.errors import RowcallError
-from rowcall.model.call import PRONTO
 from rowcall.model.providers import PROVIDERS
+from rowcall.model.request import PRONTO
 from rowcall.ui import tasks
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words

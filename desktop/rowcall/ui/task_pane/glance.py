@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from rowcall.model.action import Action
-from rowcall.model.call import Ask
+from rowcall.model.dialogue import Ask
 from rowcall.model.fields import Field
 from rowcall.model.prices import Price, PriceTable
 from rowcall.ui.languages.named import named

@@ -1,6 +1,6 @@
 import json
 
-from rowcall.model.call import Hook, Request
+from rowcall.model.request import Hook, Request
 
 
 def test_a_wrapped_body_holds_all_that_is_put_in() -> None:
