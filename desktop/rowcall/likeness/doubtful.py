@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from hashlib import blake2b
 
-from rowcall.likeness.breath import breathe
+from rowcall.breath import breathe
 from rowcall.likeness.companies import Company, same_company
 from rowcall.likeness.contexts import STATUS, Asked, Beneath, OnRow, beneath, judged, on_rows
 from rowcall.likeness.people import same_person
@@ -119,8 +119,8 @@ def _people_found(reader: Reader, source: Beneath) -> Iterator[Doubtful]:
     asked = source.asked
     above = [*asked.columns, *source.option_columns]
     rows = found_with_above(reader, source.under, own, above)
-    for number, (row_id, (name, domain, title), cells) in enumerate(rows):
-        breathe(number)
+    for row_id, (name, domain, title), cells in rows:
+        breathe()
         company, _person = asked.of(cells[: len(asked.columns)])
         found = Company(name, domain)
         if source.about_companies and company.known and found.known and not same_company(company, found):
@@ -133,8 +133,8 @@ def _people_found(reader: Reader, source: Beneath) -> Iterator[Doubtful]:
 def _repeated(reader: Reader, on_row: OnRow) -> Iterator[Doubtful]:
     """Answers about another person or company than the row's own."""
     rows = filled_in(reader, on_row.sheet.id, on_row.columns, on_row.asked.columns)
-    for number, (row_id, texts, cells) in enumerate(rows):
-        breathe(number)
+    for row_id, texts, cells in rows:
+        breathe()
         company, person = on_row.found(texts)
         asked_company, asked_person = on_row.asked.of(cells)
         if person and asked_person and not same_person(asked_person, person):

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from rowcall.likeness.breath import breathe
+from rowcall.breath import breathe
 from rowcall.model import normal
 from rowcall.model.contact_keys import lists_people, sure_names
 from rowcall.model.duplicates import Alike, RowKey
@@ -154,7 +154,7 @@ class KeyedRows:
         rows = all_rows(self._sources[number].reader, self._sources[number].sheet.id, columns)
         for place, (_row_id, cells) in enumerate(rows, start=self.starts[number]):
             self._told += 1
-            breathe(self._told)
+            breathe()
             if not self._told % _TELLS_EVERY:
                 self._reading.tell(self._told)
             if any(cells):

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
+from rowcall.breath import breathe
 from rowcall.likeness import companies
-from rowcall.likeness.breath import breathe
 from rowcall.likeness.people import words_of
 from rowcall.model import normal
 from rowcall.model.fields import Field
@@ -87,7 +87,7 @@ def _blocks(known: Sequence[_Known], key: Callable[[_Known], str], reading: Read
     """Rows of one key, where there are several."""
     found: dict[int, _Known | list[_Known]] = {}
     for number, row in enumerate(known):
-        breathe(number)
+        breathe()
         if not number % _CHECK_EVERY:
             reading.check()
         text = key(row)
@@ -111,13 +111,13 @@ def _pairs(
     reading: Reading,
 ) -> Found:
     for number, block in enumerate(blocks):
-        breathe(number)
+        breathe()
         if not number % _CHECK_EVERY:
             reading.check()
         most = len(block) if len(block) <= _SMALL else _NEIGHBOURS
         block.sort(key=order)
         for at, one in enumerate(block):
-            breathe(at + 1)
+            breathe()
             for other in block[at + 1 : at + 1 + most]:
                 if top(one.place) == top(other.place):
                     continue

@@ -7,9 +7,10 @@ import sqlite3
 from collections.abc import Generator, Sequence
 from typing import Any
 
+from rowcall.breath import breathe
 from rowcall.project.live_rows import live
 
-_ROWS = 2_000
+_ROWS = 500
 """Rows that one step brings."""
 
 
@@ -36,7 +37,9 @@ def rows_of(
         last, told = connection.execute(statement, (*parameters, last)).fetchone()
         if last is None:
             return
-        yield from json.loads(told)
+        for found in json.loads(told):
+            breathe()
+            yield found
 
 
 def cells_of(

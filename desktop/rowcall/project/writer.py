@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from rowcall import breath
 from rowcall.errors import DiskFull, DiskProblem, ProjectProblem
 from rowcall.project.problems import translated
 
@@ -127,6 +128,7 @@ class Writer:
 
     def _work(self) -> None:
         taken: list[_Work] = []
+        breath.never_long()
         try:
             self._serve(taken)
             self._fold()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from rowcall import breath
 from rowcall.ui.grid.cell_editor import CellEditor
 from rowcall.ui.grid.column_widths import ColumnWidths
 from rowcall.ui.grid.delegate import CellDelegate
@@ -296,6 +297,7 @@ class SheetView(QTableView):
         cells.paint(painter, self._delegate.painter, self.selected.areas(), now, self.shimmer.note)
         painter.end()
         self.outline.paint()
+        breath.painted()
 
     # ------------------------------------------------------------------------- inside
 
