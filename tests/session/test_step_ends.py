@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
+import pytest
 import pytest_asyncio
-from tests.support.sandbox import sandbox
+from tests.support.sandbox import Sandbox, sandbox
 
+from rowcall import practice
+from rowcall.model.cells import Outcome
 from rowcall.model.plans import RunChoice, StepChoice
+from rowcall.model.step_ends import StepEnd
 from rowcall.session import Session
 from rowcall.session.saved import SEARCHES
 from rowcall.setups import make_setup
@@ -19,6 +23,13 @@ SEARCH = StepChoice(
     {"included_locations": "Germany"},
 )
 THEN = StepChoice("enrich_contact", {"sheet": "people", "types": ("email",)})
+
+
+@pytest.fixture
+def service() -> Iterator[Sandbox]:
+    """A service without limits, with the world of practice."""
+    with sandbox(seed=practice.SEED, speed=1e6, rates={"*": 0}) as service:
+        yield service
 
 
 @pytest_asyncio.fixture
@@ -42,7 +53,7 @@ def people(session: Session) -> int:
 
 async def test_a_search_says_what_it_has_added_and_the_next_step_whom_it_left_out(session: Session) -> None:
     await run(session, RunChoice((SEARCH, THEN)))
-    search, contacts = session.step_ends()
+    search, contacts = await session.ends.of_steps()
     assert search.made == people(session) > 0
     assert contacts.made is None
     assert all(why.startswith("Left out to save credits") for why in contacts.left_out)
@@ -63,4 +74,30 @@ async def test_a_search_that_is_opened_again_adds_nobody_twice(session: Session)
     (item,) = await session.saved.items(SEARCHES)
     await run(session, session.saved.opening(SEARCHES, item.id, item.name))
     assert people(session) == before
-    assert session.step_ends()[0].made == 0
+    assert (await session.ends.of_steps())[0].made == 0
+
+
+async def test_a_second_run_counts_its_own_people_and_not_those_of_the_first(service: Sandbox, tmp_path: Path) -> None:
+    session = Session(make_setup(service.base_url, practice_key="practice-key", projects_folder=tmp_path))
+    await session.import_list(session.plan_import(await session.preview(practice.sample_list())))
+    list_id = session.imported_sheet().id
+    rows = tuple(range(1, 13))
+
+    async def find(title: str, row_ids: tuple[int, ...]) -> StepEnd:
+        step = StepChoice("find_people", {"job_titles": (title,), "only": "empty"})
+        await (await session.start(RunChoice((step,), row_ids=row_ids), list_id)).wait()
+        return (await session.ends.of_steps())[0]
+
+    first = await find("Sales Manager", rows)
+    assert (first.brought, first.before) == (people(session), 0)
+    second = await find("Head of Marketing", rows[:6])
+    assert 0 < second.brought == people(session) - first.brought
+    assert 0 < second.before <= first.brought
+    brought = await session.ends.brought(0)
+    assert len(brought) == second.brought
+    assert min(brought) > first.brought, "none of those whom the first run has found"
+    assert 0 < second.at <= 6
+    ended = await session.ends.ended(0, Outcome.FOUND)
+    assert ended is not None, "the list shows more companies with people than this run has asked"
+    assert set(ended) <= set(rows[:6])
+    await session.close()

@@ -22,7 +22,7 @@ from rowcall.model.service_words import readable
 JOBS = "jobs"
 PATH = "/api/v2/accounts/company_hiring"
 UNIT = "company_hiring"
-HIRING = Limit("company_hiring", 20, 1.0)
+HIRING = Limit("company_hiring", 20, 1.0, title="job advertisement look-ups")
 JOB_OUTPUTS = (
     Output("job_title", "Job advertised"),
     Output("job_url", "Advertisement"),

@@ -17,7 +17,7 @@ from rowcall.model.request import Limit, Request
 TECHNOLOGIES = "technologies"
 PATH = "/api/v2/accounts/company_stack"
 UNIT = "company_stack"
-STACK = Limit("company_stack", 20, 1.0)
+STACK = Limit("company_stack", 20, 1.0, title="technology look-ups")
 SURENESS = "least_confidence"
 KEYS = ("technologies_with_confidence", "technologies")
 """Lists of technologies; the one that says how sure each is comes first."""

@@ -32,7 +32,7 @@ from rowcall.model.request import Evidence, Limit, Request
 
 PEOPLE = "people"
 START_SEARCH = "/api/v2/leads/search"
-SEARCH = Limit("lead_search", 1, 1.0)
+SEARCH = Limit("lead_search", 1, 1.0, title="searches")
 """The documents give a limit for the sister searches only; the same is kept here, to be careful."""
 FILTERS = (
     "job_titles",

@@ -16,7 +16,7 @@ from rowcall.model.fields import Field
 from rowcall.model.request import Limit, Request
 
 LOOK_UP_PATH = "/api/v2/accounts/single_enrich"
-LOOK_UP = Limit("company_look_up", 20, 1.0)
+LOOK_UP = Limit("company_look_up", 20, 1.0, title="company look-ups")
 UNKNOWN = "The service knows no such company."
 WITHOUT_PAGE = "The service knows this company, but not its LinkedIn page."
 COMPANY_NEEDS = (

@@ -15,7 +15,7 @@ IN_BACKGROUND = "/api/v2/contacts/single_enrich"
 MANY_AT_ONCE = "/api/v2/contacts/bulk_enrich"
 MOST_TOGETHER = 100
 """People in one batch, by the documents; two are the least, so that one alone goes in the background."""
-SYNC = Limit("sync_enrich", 50, 1.0)
+SYNC = Limit("sync_enrich", 50, 1.0, title="e-mail and phone look-ups")
 COUNTRIES = "phone_country_codes"
 
 

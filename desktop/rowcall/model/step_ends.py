@@ -18,5 +18,9 @@ class StepEnd:
     """What rows lack that cannot be asked -> how many."""
     sheet_id: int | None = None
     """The sheet that it makes."""
-    under: int = 0
-    """Rows of that sheet that stand under a row that the step has found something for."""
+    brought: int = 0
+    """Rows that the step has added to that sheet, and that are still there."""
+    at: int = 0
+    """How many rows of its own sheet it has added any under."""
+    before: int = 0
+    """Rows of that sheet that stood already under rows that the step has found something for."""

@@ -149,7 +149,7 @@ def count_outcomes(reader: Reader, step_id: int) -> dict[Outcome, int]:
 
 
 def run_figures(reader: Reader, run_id: int) -> RunFigures:
-    """How far a run is, over the rows that it is for: those left out on purpose are none of them."""
+    """How far a run is, over its rows without those left out on purpose or lacking what asking takes."""
     steps = runs.steps_of(reader, run_id)
     (chosen,) = reader.fetch(
         "SELECT CASE WHEN json_valid(plan) THEN json_array_length(plan, '$.row_ids') END FROM run WHERE id = ?",
@@ -162,16 +162,16 @@ def run_figures(reader: Reader, run_id: int) -> RunFigures:
         else reader.sheet_by_id(step.sheet_id).rows - count_strangers(reader, step)
         for step in steps
     )
-    left_out, done = reader.fetch(
-        "SELECT count(*) FILTER (WHERE left_out = 1),"
-        " count(*) FILTER (WHERE left_out = 0 AND outcome NOT IN ('not_run', 'unknown'))"
+    never_asked, done = reader.fetch(
+        f"SELECT count(*) FILTER (WHERE left_out = 1 OR ({CANNOT})),"
+        f" count(*) FILTER (WHERE left_out = 0 AND outcome NOT IN ('not_run', 'unknown') AND NOT ({CANNOT}))"
         " FROM step_row JOIN step ON step.id = step_row.step_id WHERE run_id = ?",
         (run_id,),
     )[0]
     states = "SELECT count(DISTINCT step_id || ' ' || row_id) FROM job JOIN step ON step.id = job.step_id"
     (waiting,) = reader.fetch(f"{states} WHERE run_id = ? AND state IN ('waiting', 'sending')", (run_id,))[0]
     (unknown,) = reader.fetch(f"{states} WHERE run_id = ? AND state = 'unknown_outcome'", (run_id,))[0]
-    return RunFigures(done, rows_in_all - left_out, waiting, unknown)
+    return RunFigures(done, rows_in_all - never_asked, waiting, unknown)
 
 
 def step_reports(reader: Reader) -> list[StepReport]:

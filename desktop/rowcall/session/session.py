@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from array import array
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,16 +23,15 @@ from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.received import Received, WaitingCall
 from rowcall.model.request import PRONTO
 from rowcall.model.rereading import Reread
-from rowcall.model.step_ends import StepEnd
 from rowcall.project import doubts
 from rowcall.project.calls import under_way
 from rowcall.project.file import Project
 from rowcall.project.leftovers import failed_rows
 from rowcall.project.runs import last_cap, last_run
 from rowcall.project.searches import add_search
-from rowcall.project.step_ends import rows_noted, step_ends
 from rowcall.session.doubt_side import Tokens
 from rowcall.session.elsewhere import Elsewhere
+from rowcall.session.ends import Ends
 from rowcall.session.further import FurtherLists
 from rowcall.session.merging import Merging
 from rowcall.session.plan_side import PlanSide
@@ -52,6 +49,7 @@ class Session(PlanSide):
         run: The newest run of this session; None before one was started.
         further: Brings more rows and newer versions into the list that is open.
         elsewhere: Holds the open list against other ones.
+        ends: Tells what the newest run has come to.
     """
 
     def __init__(self, setup: Setup) -> None:
@@ -60,6 +58,7 @@ class Session(PlanSide):
         aside = cache_folder() / "second-lists"
         self.further = FurtherLists(self._idle_project, aside, self._tell)
         self.elsewhere = Elsewhere(self._open_project, aside)
+        self.ends = Ends(lambda: self.project)
         self.shelf = Shelf(self._open_project, self._idle_project, self._tell)
         self.merging = Merging(self._open_project, self._idle_project, self._tell)
         self.reviewing = Reviewing(self._open_project, self._catalogue, self._tell)
@@ -180,22 +179,6 @@ class Session(PlanSide):
         last = last_run(self.reader) if self.project is not None else None
         found = failed_rows(self.reader, last[0]) if last is not None else []
         return tuple(FailedRows(step.position, step.action, step.sheet_id, row_ids) for step, row_ids in found)
-
-    def step_ends(self) -> tuple[StepEnd, ...]:
-        """What each step of the newest run has made, and why it left rows out."""
-        last = last_run(self.reader) if self.project is not None else None
-        return step_ends(self.reader, last[0]) if last is not None else ()
-
-    async def rows_not_asked(self, position: int, note: str) -> array[int]:
-        """The rows of a step of the newest run that are not asked for this reason; read in another thread."""
-        project = self._open_project()
-
-        def read() -> array[int]:
-            with closing(project.new_reader()) as reader:
-                last = last_run(reader)
-                return rows_noted(reader, last[0], position, note) if last is not None else array("q")
-
-        return await asyncio.to_thread(read)
 
     def cap_of_run(self) -> int | None:
         """The most credits that the newest run may use; None: no cap."""

@@ -68,7 +68,7 @@ class EstimateCard(Card):
         for why, count in step.cannot.items():
             self._add_reason(why, count)
         for wait in step.waits:
-            self.body.addWidget(text(words.waiting(wait, provider), "small", "waits", wrap=True))
+            self.body.addWidget(text(words.waiting(wait, provider, practice=practice), "small", "waits", wrap=True))
         if step.ways:
             line = QFrame()
             line.setProperty("role", "line")

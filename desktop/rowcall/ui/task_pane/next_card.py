@@ -27,6 +27,8 @@ class Follow:
     action: str
     title: str
     people: int
+    place: int
+    """Of the step of the run that has found them."""
 
 
 class NextCard(Card):
@@ -37,14 +39,14 @@ class NextCard(Card):
         doubts_asked: The calls in doubt are to be looked at.
         review_asked: Doubtful answers are to be looked at.
         found_asked: The StepProgress whose rows with a result are to be shown.
-        follow_asked: Sheet id, and key of the action that its rows are to be asked with next.
+        follow_asked: The Follow that is wanted.
     """
 
     retry_asked = Signal(object)
     doubts_asked = Signal()
     review_asked = Signal()
     found_asked = Signal(object)
-    follow_asked = Signal(int, str)
+    follow_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What next"), parent=parent)
@@ -122,7 +124,7 @@ class NextCard(Card):
             icons.dress(then, "arrow-right", "accent_text")
             then.setProperty("role", "primary")
         then.setToolTip(self.tr("Choose it for them; nothing is asked before you start it."))
-        then.clicked.connect(lambda: self.follow_asked.emit(follow.sheet_id, follow.action))
+        then.clicked.connect(lambda: self.follow_asked.emit(follow))
 
     def _show_found(self, step: StepProgress) -> None:
         """Offer to look at the rows that have a result; what needs no list has none."""

@@ -67,11 +67,12 @@ class RunEnd:
         if not self._ends:
             return None
         end, made_by = self._ends[-1], self._session.actions.get(self._steps[len(self._ends) - 1].action)
-        count = end.under or end.made or 0
+        count = end.brought or end.made or 0
         if made_by is None or end.sheet_id is None or not count or not fields_made(made_by) & PERSON_FIELDS:
             return None
         then = first_after(made_by, tuple(self._session.actions.values()))
-        return Follow(end.sheet_id, then.key, named(then.title), count) if then is not None else None
+        place = len(self._ends) - 1
+        return Follow(end.sheet_id, then.key, named(then.title), count, place) if then is not None else None
 
     def summary(self) -> tuple[str, str, str]:
         """How it ended: a tone for a banner, one line, and more of it."""
@@ -82,9 +83,10 @@ class RunEnd:
         )
         found = any(step.outcomes.get(Outcome.FOUND) for step in self._steps)
         title = _tr("The run is finished.") if found else _tr("The run is finished. Nothing was found.")
-        if len(self._steps) == 1 and self._ends and self._ends[0].under:
+        if len(self._steps) == 1 and self._ends and (self._ends[0].brought or self._ends[0].before):
             title = self._added_by(self._steps[0], self._ends[0])
             told = [_tr("{title}: the run is finished").format(title=named(self._steps[0].title))]
+            told += self._before(self._steps[0], self._ends[0])
         if missed:
             told.append(counted("%Ln row(s) failed or unknown; their note says why", missed))
         tone = "warn" if missed else "found" if found else "running"
@@ -99,21 +101,43 @@ class RunEnd:
             return (counted("{title}: %Ln row(s) added", end.made) if end.made else there).format(title=title)
         if is_alone(self._session, step):
             return (_tr("{title}: done") if found else _tr("{title}: nothing found")).format(title=title)
-        if end is not None and end.under:
-            return _tr("{title}: {found}").format(title=title, found=self._added_by(step, end))
+        if end is not None and (end.brought or end.before):
+            told = [_tr("{title}: {found}").format(title=title, found=self._added_by(step, end))]
+            return ".\n".join([*told, *self._before(step, end)])
         return counted("{title}: %Ln row(s) found", found).format(title=title)
 
     def _added_by(self, step: StepProgress, end: StepEnd) -> str:
-        """How many rows a step has found under the rows that it asked."""
-        asked = step.outcomes.get(Outcome.FOUND, 0)
-        people = bool(fields_made(self._session.actions[step.action]) & PERSON_FIELDS)
+        """How many rows a step has added under those that it asked; what stood there before is not its own."""
+        if not end.brought:
+            return _tr("Nobody new was found") if self._finds_people(step) else _tr("Nothing new was found")
         if self._session.reader.sheet_by_id(step.sheet_id).key == _COMPANIES:
-            at = counted(
-                "%Ln person(s) found at {companies}" if people else "%Ln row(s) found at {companies}", end.under
+            return self._new_at(step, end).format(companies=words.companies(end.at))
+        return self._new_for(step, end).format(rows=words.rows(end.at))
+
+    def _new_at(self, step: StepProgress, end: StepEnd) -> str:
+        people, found = self._finds_people(step), end.brought
+        if end.before:
+            return counted(
+                "%Ln new person(s) found at {companies}" if people else "%Ln new row(s) found at {companies}", found
             )
-            return at.format(companies=words.companies(asked))
-        told = counted("%Ln person(s) found for {rows}" if people else "%Ln row(s) found for {rows}", end.under)
-        return told.format(rows=words.rows(asked))
+        return counted("%Ln person(s) found at {companies}" if people else "%Ln row(s) found at {companies}", found)
+
+    def _new_for(self, step: StepProgress, end: StepEnd) -> str:
+        people, found = self._finds_people(step), end.brought
+        if end.before:
+            return counted("%Ln new person(s) found for {rows}" if people else "%Ln new row(s) found for {rows}", found)
+        return counted("%Ln person(s) found for {rows}" if people else "%Ln row(s) found for {rows}", found)
+
+    def _before(self, step: StepProgress, end: StepEnd) -> list[str]:
+        """How many stood there already, as one sentence; none where nobody did."""
+        if not end.before:
+            return []
+        if self._finds_people(step):
+            return [counted("%Ln person(s) found earlier stay in the list", end.before)]
+        return [counted("%Ln row(s) found earlier stay in the list", end.before)]
+
+    def _finds_people(self, step: StepProgress) -> bool:
+        return bool(fields_made(self._session.actions[step.action]) & PERSON_FIELDS)
 
 
 def _tr(text: str) -> str:

@@ -31,9 +31,8 @@ class RunFigures(Card):
         self._cap: int | None = None
         self._add("hits", self.tr("Hit rate"))
         self._add("credits", self.tr("Credits used"))
-        self._add("possible", self.tr("Possibly used as well"), self.tr("Assumed prices, and answers still out."))
         self._add("balance", self.tr("Balance before and after"))
-        self._add("rate", self.tr("Calls a second"))
+        self._add("rate", self.tr("Calls a second, all kinds"))
         self._add("left", self.tr("Time left"))
         self._add("time", self.tr("Time so far"))
         self.body.addLayout(self._grid)
@@ -108,8 +107,15 @@ class RunFigures(Card):
 
     def _show_cost(self, steps: Sequence[StepProgress]) -> None:
         cost = sum((step.cost for step in steps), Cost())
-        used, cap = words.number(cost.confirmed), self._cap
+        used, cap = words.span(cost.confirmed, cost.total), self._cap
         of_cap = self.tr("{used} of {cap}")
+        self._figures["credits"][2].setText(self._uncertain(cost))
         self._show("credits", of_cap.format(used=used, cap=words.number(cap)) if cap is not None else used)
         self._show_hits(steps)
-        self._show("possible", words.number(cost.possible))
+
+    def _uncertain(self, cost: Cost) -> str:
+        """Why the credits are told from the least to the most; empty where they are known."""
+        if not cost.possible:
+            return ""
+        told = self.tr("{most} at most: for some of it no exact price is known, or the answer is still out.")
+        return told.format(most=words.credits_of(cost.total))

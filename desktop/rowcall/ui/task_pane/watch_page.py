@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,12 +10,13 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.cells import Outcome
 from rowcall.model.events import RunAction, RunEnded, RunProgressed, StepProgress
+from rowcall.model.step_ends import StepEnd
 from rowcall.ui import tasks
 from rowcall.ui.languages.named import named
 from rowcall.ui.languages.said import said
 from rowcall.ui.task_pane.charts_card import ChartsCard
 from rowcall.ui.task_pane.forecast_card import ForecastCard
-from rowcall.ui.task_pane.next_card import NextCard
+from rowcall.ui.task_pane.next_card import Follow, NextCard
 from rowcall.ui.task_pane.pace_card import PaceCard
 from rowcall.ui.task_pane.run_end import RunEnd, is_alone
 from rowcall.ui.task_pane.run_figures import RunFigures
@@ -70,7 +71,7 @@ class WatchPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._stopping = False
-        self._over = False
+        self._ended: RunEnded | None = None
         self.trial = False
         self._state = Banner("runBanner")
         self._steps = QVBoxLayout()
@@ -151,8 +152,8 @@ class WatchPage(QWidget):
         self._next.retry_asked.connect(self.retry_asked)
         self._next.doubts_asked.connect(self.doubts_asked)
         self._next.review_asked.connect(self.review_asked)
-        self._next.follow_asked.connect(self.follow_asked)
-        self._next.found_asked.connect(lambda step: self.rows_asked.emit(step.sheet_id, step.action, Outcome.FOUND))
+        self._next.follow_asked.connect(lambda follow: tasks.start(self._go_on_with(follow), owner=self))
+        self._next.found_asked.connect(self._open_found)
         self._state.acted.connect(lambda: self.action_asked.emit(self._action))
         self._show_buttons(over=False, stopped=None)
 
@@ -163,7 +164,7 @@ class WatchPage(QWidget):
             trial: Whether it is a trial on a few rows.
         """
         self._stopping = False
-        self._over = False
+        self._ended = None
         self.trial = trial
         self._clear_steps()
         self._next.hide()
@@ -193,15 +194,23 @@ class WatchPage(QWidget):
             self._state.hide()
 
     def show_end(self, ended: RunEnded) -> None:
-        """Show how the run ended."""
+        """Show how the run ended; what it has brought is read beside and told a moment later."""
         self._show_steps(ended.steps)
-        ends = self._session.step_ends()
-        for card, end in zip(self._cards, ends, strict=False):
-            card.show_end(end)
         self._pace.hide()
         self.figures.show_end(ended)
         self.figures.show_balance(ended.balance)
-        self._over = True
+        self._ended = ended
+        self._tell_end(ended, ())
+        tasks.start(self._tell_more(ended), owner=self)
+
+    async def _tell_more(self, ended: RunEnded) -> None:
+        ends = await self._session.ends.of_steps()
+        if self._ended is ended:
+            for card, end in zip(self._cards, ends, strict=False):
+                card.show_end(end)
+            self._tell_end(ended, ends)
+
+    def _tell_end(self, ended: RunEnded, ends: Sequence[StepEnd]) -> None:
         result = RunEnd(self._session, ended, ends)
         self._again.setText(
             self.tr("Go on with what was found") if result.found_without_list else self.tr("Again with other choices")
@@ -228,7 +237,7 @@ class WatchPage(QWidget):
 
     def show_doubts(self, doubts: int) -> None:
         """So many calls in doubt are still to be decided about."""
-        if self._over:
+        if self._ended is not None:
             self._next.show_doubts(doubts)
 
     def offer_review(self) -> None:
@@ -236,8 +245,35 @@ class WatchPage(QWidget):
         self._next.offer_review()
 
     async def _show_not_asked(self, place: int, step: StepProgress, note: str) -> None:
-        row_ids = await self._session.rows_not_asked(place, note)
+        row_ids = await self._session.ends.not_asked(place, note)
         self.ids_asked.emit(step.sheet_id, row_ids, said(note))
+
+    def _open_found(self, step: StepProgress) -> None:
+        if self._ended is not None:
+            tasks.start(self._show_ended(self._ended.steps.index(step), step, Outcome.FOUND), owner=self)
+
+    def _show_rows(self, place: int, step: StepProgress, outcome: Outcome) -> None:
+        """Show the rows behind a figure: while a run goes on, those that stand so now and those to come."""
+        if self._ended is None:
+            self.rows_asked.emit(step.sheet_id, step.action, outcome)
+        else:
+            tasks.start(self._show_ended(place, step, outcome), owner=self)
+
+    async def _show_ended(self, place: int, step: StepProgress, outcome: Outcome) -> None:
+        """Show the rows that this run has left so, and none that an earlier one did."""
+        row_ids = await self._session.ends.ended(place, outcome)
+        if row_ids is None:
+            self.rows_asked.emit(step.sheet_id, step.action, outcome)
+        else:
+            told = self.tr("{title}: of the last run").format(title=named(step.title))
+            self.ids_asked.emit(step.sheet_id, row_ids, told)
+
+    async def _go_on_with(self, follow: Follow) -> None:
+        """Offer the next step for those whom the run has found: others on their sheet are shown by no filter then."""
+        row_ids = await self._session.ends.brought(follow.place)
+        if len(row_ids) < self._session.reader.sheet_by_id(follow.sheet_id).rows:
+            self.ids_asked.emit(follow.sheet_id, row_ids, self.tr("Found by the last run"))
+        self.follow_asked.emit(follow.sheet_id, follow.action)
 
     def _offer(self, action: RunAction, tone: str, title: str, message: str) -> None:
         """Say what is the case, with the one thing that can be done about it; going on has its own button."""
@@ -256,9 +292,7 @@ class WatchPage(QWidget):
         for place, step in enumerate(steps):
             if place == len(self._cards):
                 card = StepCard(named(step.title), f"step-{step.action}", alone=is_alone(self._session, step))
-                card.rows_asked.connect(
-                    lambda outcome, step=step: self.rows_asked.emit(step.sheet_id, step.action, outcome)
-                )
+                card.rows_asked.connect(lambda outcome, place=place, step=step: self._show_rows(place, step, outcome))
                 card.reason_asked.connect(
                     lambda note, place=place, step=step: tasks.start(
                         self._show_not_asked(place, step, note), owner=self

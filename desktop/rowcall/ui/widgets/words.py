@@ -75,9 +75,9 @@ def companies(count: int) -> str:
 
 
 def asked(step: StepProgress) -> tuple[int, int]:
-    """How many rows a step asks, and how many of them have ended; those not asked on purpose are no progress."""
-    unasked = step.outcomes.get(Outcome.NOT_RUN, 0) + step.cannot
-    return step.rows - step.left_out - step.cannot, step.ended - unasked
+    """How many rows a step asks, and how many of them have ended; those in doubt or not asked are no progress."""
+    without_end = step.outcomes.get(Outcome.NOT_RUN, 0) + step.outcomes.get(Outcome.UNKNOWN, 0) + step.cannot
+    return step.rows - step.left_out - step.cannot, step.ended - without_end
 
 
 def credits_of(count: int) -> str:
@@ -110,9 +110,12 @@ def duration(seconds: float) -> str:
     return _tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes)
 
 
-def waiting(wait: Wait, provider: str) -> str:
-    """Why a step takes its time, or what is left of a day."""
+def waiting(wait: Wait, provider: str, *, practice: bool = False) -> str:
+    """Why a step takes its time, or what is left of a day; practice keeps no limit of a day."""
     what = named(wait.what)
+    if wait.seconds >= _DAY and practice:
+        told = _tr("{provider}'s limit for {what}: {most}. In practice nothing is counted against it.")
+        return told.format(provider=provider, most=number(wait.most), what=what)
     if wait.seconds >= _DAY:
         left = max(0, wait.most - wait.used)
         told = _tr("{provider}'s limit for {what}: {left} of {most} are left now.")
