@@ -11,10 +11,11 @@ from rowcall.engine.crew import Crew
 from rowcall.engine.planning.scope import Scope
 from rowcall.engine.progress import Progress
 from rowcall.engine.rows.asked_again import request_of
-from rowcall.engine.rows.drive import Drive
+from rowcall.engine.rows.drive import drive
 from rowcall.engine.rows.hit_rate import HitRates
 from rowcall.engine.rows.intake import plan_new_rows
 from rowcall.engine.rows.tools import Tools
+from rowcall.engine.rows.under_way import RowUnderWay
 from rowcall.engine.step import Step
 from rowcall.errors import DiskProblem, MemoryProblem
 from rowcall.model.cells import ENDED, outcome_of_row
@@ -191,11 +192,11 @@ class Feed:
 
         self._progress.began_row(self.step)
         number = self.step.turnstile.enter()
-        drive = Drive(self._tools, self.step, unit, number, no_longer_starting, urgent=urgent)
+        row = RowUnderWay(self._tools, self.step, unit, number, no_longer_starting, urgent=urgent)
         ended = None
         try:
             with contextlib.suppress(Stopped):
-                ended = await drive.go()
+                ended = await drive(row)
         except (DiskProblem, MemoryProblem) as problem:
             self._tools.control.stop("disk", str(problem))
         finally:
