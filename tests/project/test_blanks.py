@@ -23,7 +23,7 @@ from rowcall.model.import_plans import Beside, Tidy
 from rowcall.model.plans import ColumnValues, RunPlan, StepPlan
 from rowcall.model.prices import Cost
 from rowcall.model.reasons import AFTER_STOP, REMEDIES, Reason, Why
-from rowcall.project import calls, doubts, edits, jobs, runs
+from rowcall.project import calls, doubts, edits, jobs, runs, unexpected_stop
 from rowcall.project.blanks import blank_rows, count_blanks, why_empty
 from rowcall.project.edits import CellText
 from rowcall.project.file import Project
@@ -211,7 +211,7 @@ def test_calls_under_way_and_calls_in_doubt(tmp_path: Path) -> None:
         assert reason(project, 1, "email") is Reason.ASKING
         assert reason(project, 2, "email") is Reason.ASKING
         assert reason(project, 3, "email") is Reason.WAITING
-        project.write_now(lambda connection: calls.recover(connection, 3.0))
+        project.write_now(lambda connection: unexpected_stop.recover(connection, 3.0))
         stop(project, run, None)
         assert reason(project, 1, "email") is Reason.UNKNOWN
         assert reason(project, 2, "email") is Reason.AT_SERVICE

@@ -7,7 +7,7 @@ from tests.support.projects import BOTH, CONTACTS, Begun, begin, contact, drafts
 
 from rowcall.model.exchange import Exchange, Wire
 from rowcall.model.plans import StepPlan
-from rowcall.project import calls, doubts
+from rowcall.project import doubts, receipts, unexpected_stop
 from rowcall.project.file import Project
 
 APART = StepPlan("enrich_contact", {"delivery": "background"}, ("email", "phone"))
@@ -25,7 +25,7 @@ def in_doubt(project: Project, plan: StepPlan = BOTH) -> tuple[Begun, list[str]]
     begun = begin(project, plan)
     begun.plan(drafts((1, "a"), (2, "b")))
     tokens = [begun.open(unit) for unit in begun.units()]
-    project.write_now(lambda connection: calls.recover(connection, 5.0))
+    project.write_now(lambda connection: unexpected_stop.recover(connection, 5.0))
     return begun, tokens
 
 
@@ -42,7 +42,7 @@ def test_an_answered_or_waiting_row_is_not_in_doubt(project: Project) -> None:
     begun = begin(project)
     begun.plan(drafts((1, "a"), (2, "b")))
     begun.answer(begun.open(begun.units()[0]))
-    project.write_now(lambda connection: calls.recover(connection, 5.0))
+    project.write_now(lambda connection: unexpected_stop.recover(connection, 5.0))
     assert doubts.doubtful_calls(project.reader) == ()
 
 
@@ -79,7 +79,7 @@ def test_evidence_makes_a_row_waiting_and_can_be_adopted_once(project: Project) 
         adopted = project.write_now(lambda connection: doubts.adopt(connection, tokens[0], FOUND, 8.0, "Found."))
         assert adopted == expected
     assert begun.states(row_id) == ["waiting", "waiting"]
-    kept = calls.kept_answers(project.reader, begun.step_id, row_id, ("email", "phone"))
+    kept = receipts.kept_answers(project.reader, begun.step_id, row_id, ("email", "phone"))
     assert kept[1].reply.body == {"id": "s-1"}
     assert begun.spent() == 66
 
@@ -97,7 +97,7 @@ def test_only_the_newest_call_of_a_row_is_in_doubt(project: Project) -> None:
     begun, _tokens = in_doubt(project)
     send_again(project, 6.0)
     again = begun.open(next(unit for unit in begun.units() if unit.row_id == 1))
-    project.write_now(lambda connection: calls.recover(connection, 9.0))
+    project.write_now(lambda connection: unexpected_stop.recover(connection, 9.0))
     assert [doubt.token for doubt in doubts.doubts(project.reader)] == [again]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from rowcall.catalogue import catalogue
 from rowcall.engine.step import Step, make_steps, open_step
@@ -49,6 +50,9 @@ BOTH = StepPlan("enrich_contact", {"delivery": "sync"}, ("email", "phone"))
 def contact(name: str, site: str = "norvane.example") -> tuple[str, str, str, str]:
     """One invented person with a profile."""
     return name.capitalize(), "Caldeira", f"https://www.linkedin.com/in/{name}-example", site
+
+
+PEOPLE = tuple(contact(name) for name in ("ines", "tomas", "awa", "jun", "sofia", "lars"))
 
 
 @contextmanager
@@ -130,6 +134,11 @@ class Begun:
     def spent(self) -> int:
         """The run's credits in the worst case."""
         return int(self.project.reader.fetch("SELECT spent FROM run WHERE id = ?", (self.step.record.run_id,))[0][0])
+
+    def attempt(self, token: str, *columns: str) -> tuple[Any, ...]:
+        """What the journal says of a call."""
+        sql = f"SELECT {', '.join(columns)} FROM attempt WHERE token = ?"  # noqa: S608 - columns that a test names
+        return tuple(self.project.reader.fetch(sql, (token,))[0])
 
     def shown(self, row_id: int) -> Mapping[str, str]:
         """A row's cells by header."""

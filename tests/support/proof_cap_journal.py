@@ -17,7 +17,7 @@ from rowcall.model.cells import JobState
 from rowcall.model.exchange import Exchange, Refusal, Wire
 from rowcall.model.plans import StepPlan
 from rowcall.model.prices import Cost, Price, PriceTable
-from rowcall.project import calls, columns, doubts, jobs, runs
+from rowcall.project import calls, columns, doubts, jobs, runs, unexpected_stop
 from rowcall.project.calls import CapReached, Intent
 
 PARTS: tuple[str, ...] = ("email", "phone")
@@ -178,7 +178,7 @@ class JournalSchedule:
     def _kill(self) -> None:
         if self._chance.random() < 0.5:
             return
-        calls.recover(self._connection, NOW)
+        unexpected_stop.recover(self._connection, NOW)
         for token in self.ledger.of(None):
             self.ledger.calls[token].wire = Wire.AMBIGUOUS
 

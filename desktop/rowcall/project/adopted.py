@@ -10,9 +10,9 @@ from rowcall.model.answers import Answer, KeptReply, Source
 from rowcall.model.exchange import Exchange, Reply, Wire
 from rowcall.model.json_text import parse_json
 from rowcall.model.prices import Cost
-from rowcall.project import calls
-from rowcall.project.calls import KeptAnswer, question_hash
+from rowcall.project import calls, receipts
 from rowcall.project.reader import Reader
+from rowcall.project.receipts import KeptAnswer, question_hash
 from rowcall.project.runs import StepRecord
 
 
@@ -52,7 +52,7 @@ def adopt_shared(
     bought = connection.execute(
         "SELECT receipt.id FROM attempt JOIN receipt USING(token) WHERE known_as = ? AND origin = 'call' AND source = ?"
         " AND sha256 = ? AND length(body) > ? LIMIT 1",
-        (known_as, reply.source, calls.question_hash(reply.body), calls.SHORT),
+        (known_as, reply.source, receipts.question_hash(reply.body), receipts.SHORT),
     ).fetchone()
     token = _add_attempt(connection, place, mine, question, known_as=known_as)
     _add_receipt(connection, token, mine, body_of=bought[0] if bought else None)
@@ -66,7 +66,7 @@ def shared_reply(
 ) -> KeptReply | None:
     """The newest reply of this project that serves many rows; one of the same run counts however old it is."""
     found = reader.fetch(
-        f"SELECT seq, method, path, receipt.http_status, content_type, {calls.BODY}, receipt.t FROM attempt"
+        f"SELECT seq, method, path, receipt.http_status, content_type, {receipts.BODY}, receipt.t FROM attempt"
         " JOIN receipt USING(token) WHERE known_as = ? AND path = ? AND outcome = 'result' AND source = 'post'"
         " AND (run_id = ? OR receipt.t >= iif(confirmed + possible > 0 OR origin = 'wallet', ?, ?))"
         " ORDER BY receipt.t DESC LIMIT 1",
@@ -128,4 +128,4 @@ def _add_attempt(
 
 def _add_receipt(connection: sqlite3.Connection, token: str, reply: KeptReply, *, body_of: int | None = None) -> None:
     exchange = Exchange(Wire.RESULT, reply.status, reply.body, reply.content_type)
-    calls.keep_receipt(connection, token, reply.source, exchange, reply.came_at, body_of=body_of)
+    receipts.keep_receipt(connection, token, reply.source, exchange, reply.came_at, body_of=body_of)

@@ -1,29 +1,19 @@
-"""The journal of paid calls: the intent before the first byte, the raw answer before it is used, and the money."""
+"""The journal of paid calls: the intent before the first byte, what became of it, and the money."""
 
 from __future__ import annotations
 
 import base64
-import hashlib
 import hmac
 import secrets
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from rowcall.model.answers import KeptReply, Source
 from rowcall.model.cells import JobState, check_transition
-from rowcall.model.exchange import Exchange, Reply, Wire
-from rowcall.model.json_text import parse_json
+from rowcall.model.exchange import Exchange, Wire
 from rowcall.model.prices import Cost
-from rowcall.project.history import keep_event
 from rowcall.project.reader import Reader
-
-SHORT = 500
-"""Bytes; an answer of many calls that is longer is kept once for all of them."""
-BODY = "coalesce((SELECT whole.body FROM receipt AS whole WHERE whole.id = receipt.body_of), receipt.body)"
-"""The body of a receipt, wherever it is kept."""
-STOPPED = "The program stopped"
-"""Why a call is in doubt whose intent alone was on disk."""
+from rowcall.project.receipts import SHORT, keep_receipt, question_hash
 
 
 class CapReached(Exception):
@@ -38,16 +28,6 @@ class CapReached(Exception):
         super().__init__()
         self.cap = cap
         self.room = room
-
-
-@dataclass(frozen=True, slots=True)
-class Recovered:
-    """What an unexpected stop left behind."""
-
-    unknown: int
-    """Rows that may have been paid for without an answer."""
-    waiting: int
-    """Rows whose result is still at the service."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,29 +52,6 @@ class Intent:
     """What its answer is about, where that serves other rows as well."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeptAnswer:
-    """An answer that was kept, to be used instead of a new call."""
-
-    token: str
-    kept: KeptReply
-    """As it came."""
-    question: bytes
-    """The hash of what was asked."""
-    reply: Reply
-    cost: Cost
-    """As it stands in the journal."""
-    adopted: bool = False
-    """Whether it was bought before and only used again."""
-    shared: bool = False
-    """Whether it is an answer that serves other rows as well."""
-
-    @property
-    def whole(self) -> bool:
-        """Whether it belongs to a row's whole answer that was bought before: then nothing more is asked for the row."""
-        return self.adopted and not self.shared
-
-
 def under_way(reader: Reader) -> int:
     """How many calls are on their way: kept as begun, and without an answer so far."""
     return int(reader.fetch("SELECT count(*) FROM attempt WHERE outcome = 'open'")[0][0])
@@ -113,11 +70,6 @@ def new_token(project_key: str) -> str:
     nonce = secrets.token_bytes(16)
     check = hmac.digest(bytes.fromhex(project_key), nonce, "sha256")[:8]
     return base64.urlsafe_b64encode(nonce + check).decode()
-
-
-def question_hash(body: bytes) -> bytes:
-    """By what two questions are told apart without keeping them."""
-    return hashlib.sha256(body).digest()
 
 
 def key_of_lost(reader: Reader, intent: Intent, since: float) -> str:
@@ -226,30 +178,6 @@ def keep_answer(
         settle(connection, token, Cost())
 
 
-def keep_receipt(
-    connection: sqlite3.Connection,
-    token: str,
-    source: str,
-    exchange: Exchange,
-    now: float,
-    *,
-    body_of: int | None = None,
-    question: str = "",
-) -> bool:
-    """Keep a raw answer, once; False where the same one is there already.
-
-    With a `question` it is what that free question was answered, which was asked once after the call.
-    """
-    body = exchange.raw if body_of is None else b""
-    digest = hashlib.sha256(question.encode() + exchange.raw).digest()
-    kept = connection.execute(
-        "INSERT INTO receipt(token, source, t, http_status, content_type, body, sha256, body_of, question)"
-        " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
-        (token, source, now, exchange.status, exchange.content_type, body, digest, body_of, question),
-    )
-    return kept.rowcount == 1
-
-
 def settle(connection: sqlite3.Connection, token: str, cost: Cost) -> None:
     """Put what a call took in the place of the most it could have taken."""
     run_id, confirmed, possible = connection.execute(
@@ -289,77 +217,3 @@ def doubt(connection: sqlite3.Connection, token: str, message: str) -> None:
 def was_asked(reader: Reader, step_id: int, row_id: int) -> bool:
     """Whether any call was ever made for a row in a step."""
     return bool(reader.fetch("SELECT 1 FROM attempt WHERE step_id = ? AND row_id = ? LIMIT 1", (step_id, row_id)))
-
-
-def kept_answers(reader: Reader, step_id: int, row_id: int, parts: Sequence[str]) -> dict[int, KeptAnswer]:
-    """The answers of a row's calls by their number, so that an answered call is never sent again.
-
-    Where an answer was cut off and then found by evidence, what was found counts.
-    """
-    found = reader.fetch(
-        f"SELECT attempt.token, seq, method, path, receipt.http_status, content_type, {BODY}, t, request_hash,"
-        " confirmed, possible, origin = 'wallet', known_as != '' FROM attempt JOIN receipt USING(token)"
-        " WHERE step_id = ? AND row_id = ? AND parts = ? AND outcome IN ('accepted', 'result')"
-        " AND source IN ('post', 'list') ORDER BY seq, n, source = 'list'",
-        (step_id, row_id, ",".join(parts)),
-    )
-    return {row[1]: _kept(*row) for row in found}
-
-
-def _kept(
-    token: str,
-    seq: int,
-    method: str,
-    path: str,
-    status: int,
-    content_type: str,
-    body: bytes,
-    came_at: float,
-    question: bytes,
-    confirmed: int,
-    possible: int,
-    adopted: int,
-    shared: int,
-) -> KeptAnswer:
-    kept = KeptReply(Source.POST, seq, method, path, status, content_type, body, came_at)
-    reply = Reply(status, parse_json(body))
-    return KeptAnswer(token, kept, question, reply, Cost(confirmed, possible), bool(adopted), bool(shared))
-
-
-def recover(connection: sqlite3.Connection, now: float) -> Recovered:
-    """Put right what an unexpected stop left, before any network: intents without an answer become calls in doubt."""
-    doubtful = connection.execute(
-        "SELECT attempt_job.job_id, attempt.step_id, attempt.row_id"
-        " FROM attempt JOIN attempt_job USING(token) WHERE attempt.outcome = 'open'"
-    ).fetchall()
-    connection.execute("UPDATE attempt SET outcome = 'ambiguous', message = ? WHERE outcome = 'open'", (STOPPED,))
-    for job_id, _step, _row in doubtful:
-        connection.execute("UPDATE attempt_job SET active = 0 WHERE job_id = ?", (job_id,))
-        connection.execute("UPDATE job SET state = 'unknown_outcome', reason = 'stopped' WHERE id = ?", (job_id,))
-    rows = {(step_id, row_id) for _job, step_id, row_id in doubtful}
-    (waiting,) = connection.execute("SELECT count(DISTINCT row_id) FROM job WHERE state = 'waiting'").fetchone()
-    if rows:
-        keep_event(connection, now, "unexpected_stop", {"unknown": len(rows), "waiting": waiting})
-    return Recovered(len(rows), waiting)
-
-
-def take_in(
-    connection: sqlite3.Connection, token: str, exchange: Exchange, state: JobState | None, came: float
-) -> None:
-    """Take in an answer that was kept outside the project, as if it had been kept at once.
-
-    An earlier start that did not know of it has called it in doubt; the row is then carried on from the answer. Of a
-    call that this file knows nothing of (an older copy was put in its place) the raw answer is kept alone.
-    """
-    found = connection.execute("SELECT outcome, message FROM attempt WHERE token = ?", (token,)).fetchone()
-    if found is None:
-        keep_receipt(connection, token, "post", exchange, came)
-        return
-    if found[0] != "open" and tuple(found) != ("ambiguous", STOPPED):
-        return
-    keep_answer(connection, token, exchange, came)
-    connection.execute(
-        "UPDATE job SET state = ?, reason = ? WHERE id IN (SELECT job_id FROM attempt_job WHERE token = ?)"
-        " AND state IN ('sending', 'unknown_outcome')",
-        (state or JobState.SENDING, exchange.message if state else "", token),
-    )

@@ -11,9 +11,9 @@ from rowcall.model.cell_story import PastValue, RawAnswer, Setter
 from rowcall.model.sheets import Column, Origin, Sheet
 from rowcall.model.tidying import PARTS, tidier_of_sheet
 from rowcall.project.call_facts import CallFacts
-from rowcall.project.calls import BODY
 from rowcall.project.came import Way
 from rowcall.project.reader import Reader
+from rowcall.project.receipts import BODY
 from rowcall.project.set_aside import files_of, imported_columns
 from rowcall.project.tidied import COUNTRY
 

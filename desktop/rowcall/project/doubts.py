@@ -11,7 +11,7 @@ from rowcall.model.cells import ENDED, JobState, outcome_of_row
 from rowcall.model.doubts import DoubtfulCall
 from rowcall.model.exchange import Exchange
 from rowcall.model.sheets import Sheet
-from rowcall.project import calls, jobs, rows
+from rowcall.project import jobs, receipts, rows
 from rowcall.project.about import about_rows
 from rowcall.project.history import keep_event
 from rowcall.project.reader import Reader
@@ -95,7 +95,9 @@ def question_of(reader: Reader, token: str) -> tuple[int, bytes]:
 
 def pieces(reader: Reader, token: str) -> bytes:
     """What came of the answer to a call in doubt; empty where nothing did."""
-    found = reader.fetch(f"SELECT {calls.BODY} FROM receipt WHERE token = ? AND source = 'post' ORDER BY id", (token,))
+    found = reader.fetch(
+        f"SELECT {receipts.BODY} FROM receipt WHERE token = ? AND source = 'post' ORDER BY id", (token,)
+    )
     return b"\n".join(body for (body,) in found)
 
 
@@ -115,7 +117,7 @@ def adopt(connection: sqlite3.Connection, token: str, exchange: Exchange, now: f
     if found is None:
         return []
     step_id, sheet_id, row_id, action = found
-    calls.keep_receipt(connection, token, "list", exchange, now)
+    receipts.keep_receipt(connection, token, "list", exchange, now)
     connection.execute("UPDATE attempt SET outcome = 'accepted', message = '' WHERE token = ?", (token,))
     connection.execute("UPDATE attempt_job SET active = 1 WHERE token = ?", (token,))
     jobs.set_states(connection, _jobs_in_doubt(connection, token), JobState.WAITING)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from rowcall.errors import DamagedProject, ProjectProblem, ReadOnlyProject
-from rowcall.project import calls
+from rowcall.project import unexpected_stop
 from rowcall.project.backups import Backups, newest_backup
 from rowcall.project.ballast import Ballast
 from rowcall.project.lock import ProjectLock
@@ -54,7 +54,7 @@ class Project:
         self.path = path
         self.read_only = read_only
         self.warnings: list[str] = [warning for warning in [sync_warning(path)] if warning]
-        self.recovered = calls.Recovered(0, 0)
+        self.recovered = unexpected_stop.Recovered(0, 0)
         self._lock = lock
         self._copy = copy
         self._file = copy.path if copy else path
@@ -153,10 +153,10 @@ class Project:
         """
         spooled = self._spool.answers()
 
-        def put(connection: sqlite3.Connection) -> calls.Recovered:
+        def put(connection: sqlite3.Connection) -> unexpected_stop.Recovered:
             for answer in spooled:
-                calls.take_in(connection, answer.token, answer.exchange, answer.state, answer.time)
-            return calls.recover(connection, time.time())
+                unexpected_stop.take_in(connection, answer.token, answer.exchange, answer.state, answer.time)
+            return unexpected_stop.recover(connection, time.time())
 
         self.recovered = self.write_for_view(put)
         if spooled and not self.read_only:

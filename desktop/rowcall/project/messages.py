@@ -16,7 +16,7 @@ from rowcall.model.cells import JobState
 from rowcall.model.exchange import Exchange, Wire
 from rowcall.model.json_text import parse_json
 from rowcall.model.request import TOKEN_KEY
-from rowcall.project import calls
+from rowcall.project import calls, receipts
 from rowcall.project.history import keep_event
 from rowcall.project.jobs import Unit
 from rowcall.project.reader import Reader
@@ -93,7 +93,7 @@ def waiting(reader: Reader, step_id: int) -> list[tuple[str, int, float]]:
 
 def keep(connection: sqlite3.Connection, token: str, raw: bytes, content_type: str, now: float) -> bool:
     """Keep a message as it came; False where the same one is there already."""
-    return calls.keep_receipt(connection, token, "webhook", Exchange(Wire.RESULT, 200, raw, content_type), now)
+    return receipts.keep_receipt(connection, token, "webhook", Exchange(Wire.RESULT, 200, raw, content_type), now)
 
 
 def drop(connection: sqlite3.Connection, token: str, raw: bytes, now: float) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from rowcall.model.answers import KeptReply, Source
 from rowcall.model.cells import JobState, Outcome
-from rowcall.project import calls
+from rowcall.project import receipts
 from rowcall.project.jobs import Unit
 from rowcall.project.reader import Reader
 
@@ -101,7 +101,7 @@ def looked(reader: Reader, token: str, question: str) -> KeptReply | None:
 
 
 _REPLIES = (
-    f"SELECT seq, method, path, coalesce(receipt.http_status, 0), content_type, {calls.BODY}, receipt.t FROM receipt"
+    f"SELECT seq, method, path, coalesce(receipt.http_status, 0), content_type, {receipts.BODY}, receipt.t FROM receipt"
     " JOIN attempt USING(token) WHERE token = ? AND source = 'poll' AND question = ? ORDER BY receipt.id"
 )
 

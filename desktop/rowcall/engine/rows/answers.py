@@ -15,10 +15,10 @@ from rowcall.model.dialogue import Ask, Ended
 from rowcall.model.exchange import Exchange, Reply
 from rowcall.model.json_text import parse_json
 from rowcall.model.request import Request
-from rowcall.project import adopted, calls, jobs
-from rowcall.project.calls import KeptAnswer, question_hash
+from rowcall.project import adopted, calls, jobs, receipts
 from rowcall.project.jobs import Unit
 from rowcall.project.reader import Reader
+from rowcall.project.receipts import KeptAnswer, question_hash
 
 LOOKS = 3
 """How often an answer that was bought before is looked at for more; then it is none that can be used."""
@@ -151,7 +151,7 @@ def answers_of(reader: Reader, step: Step, unit: Unit, ask: Ask) -> Answers:
     untouched = all(state is JobState.QUEUED for state in unit.states)
     if untouched and not calls.was_asked(reader, step.record.id, unit.row_id):
         return Answers(step, unit, ask, {})
-    kept = calls.kept_answers(reader, step.record.id, unit.row_id, unit.parts)
+    kept = receipts.kept_answers(reader, step.record.id, unit.row_id, unit.parts)
     last = kept[max(kept)] if kept else None
     poll = adopted.kept_poll(reader, last.token) if last and last.whole else None
     return Answers(step, unit, ask, kept, poll)

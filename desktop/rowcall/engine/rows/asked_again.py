@@ -7,10 +7,10 @@ from rowcall.errors import WrongAnswer
 from rowcall.model.dialogue import Ask, Deliveries, Look, Poll
 from rowcall.model.exchange import Reply
 from rowcall.model.request import Request
-from rowcall.project import calls, doubts
-from rowcall.project.calls import question_hash
+from rowcall.project import doubts, receipts
 from rowcall.project.doubts import Doubt
 from rowcall.project.reader import Reader
+from rowcall.project.receipts import question_hash
 
 
 def request_of(reader: Reader, step: Step, doubt: Doubt) -> Request | None:
@@ -19,7 +19,7 @@ def request_of(reader: Reader, step: Step, doubt: Doubt) -> Request | None:
     The row's action is driven with the answers that came before that call; nothing is sent or written.
     """
     seq, question = doubts.question_of(reader, doubt.token)
-    kept = calls.kept_answers(reader, step.record.id, doubt.row_id, doubt.parts)
+    kept = receipts.kept_answers(reader, step.record.id, doubt.row_id, doubt.parts)
     cells = next(iter(reader.rows(step.sheet.id, step.asks.column_ids, [doubt.row_id])))
     ask, _problem = step.asks.ask(cells)
     action_steps = step.action.steps(Ask(ask.values, ask.options, doubt.parts))
@@ -44,5 +44,5 @@ def request_of(reader: Reader, step: Step, doubt: Doubt) -> Request | None:
         action_steps.close()
 
 
-def _kept_reply(answer: calls.KeptAnswer | None) -> Reply | None:
+def _kept_reply(answer: receipts.KeptAnswer | None) -> Reply | None:
     return answer.reply if answer is not None else None

@@ -13,7 +13,7 @@ from rowcall.model.dialogue import Ended, Used
 from rowcall.model.exchange import Exchange, Reply, Wire
 from rowcall.model.request import Request
 from rowcall.project import doubts
-from rowcall.project.calls import KeptAnswer
+from rowcall.project.receipts import KeptAnswer
 
 
 class Asking:

@@ -17,7 +17,7 @@ from rowcall.model.exchange import Exchange
 from rowcall.model.json_text import parse_json
 from rowcall.model.prices import Cost
 from rowcall.model.sheets import Origin
-from rowcall.project import calls, jobs, messages, rows
+from rowcall.project import calls, jobs, messages, receipts, rows
 from rowcall.project.came import Source, Way
 from rowcall.project.jobs import Unit
 from rowcall.project.writer import Connection
@@ -82,7 +82,7 @@ class Finding:
     def write(self, connection: Connection, now: float) -> tuple[Event, ...]:
         """Write all of it; returns what has happened."""
         if self.poll is not None:
-            calls.keep_receipt(connection, self.token, "poll", self.poll, now, question=self.question)
+            receipts.keep_receipt(connection, self.token, "poll", self.poll, now, question=self.question)
         if self.cost is not None:
             calls.settle(connection, self.token, self.cost)
         if self.doubt:

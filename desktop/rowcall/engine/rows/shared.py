@@ -12,9 +12,9 @@ from rowcall.model.answers import KeptReply
 from rowcall.model.request import Request
 from rowcall.project import adopted
 from rowcall.project.adopted import Place
-from rowcall.project.calls import KeptAnswer, question_hash
 from rowcall.project.file import Project
 from rowcall.project.jobs import Unit
+from rowcall.project.receipts import KeptAnswer, question_hash
 
 
 class Shared:

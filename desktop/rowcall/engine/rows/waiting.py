@@ -14,7 +14,7 @@ from rowcall.model.dialogue import Deliveries, Look, Poll
 from rowcall.model.events import Event
 from rowcall.model.exchange import Reply
 from rowcall.model.providers import title_of
-from rowcall.project import calls
+from rowcall.project import receipts
 from rowcall.project.writer import Connection
 
 
@@ -110,7 +110,7 @@ class Waiting:
         token, now = row.token, self._tools.wall()
 
         def keep(connection: Connection) -> tuple[Event, ...]:
-            calls.keep_receipt(connection, token, "poll", exchange, now, question=look.question)
+            receipts.keep_receipt(connection, token, "poll", exchange, now, question=look.question)
             return ()
 
         if token and exchange.status is not None:
