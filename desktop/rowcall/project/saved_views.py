@@ -81,20 +81,33 @@ def _check_free(connection: sqlite3.Connection, sheet_id: int, name: str, but: i
         raise ViewNameTaken(f"There is a view “{name}” already.", "Choose another name, or update that view.")
 
 
-def _to_text(view: View, hidden: frozenset[int]) -> str:
+def view_told(view: View) -> dict[str, Any]:
+    """A view as plain values, to be kept as text."""
     told = {
         "sorts": [[sort.column_id, sort.descending] for sort in view.sorts],
         "filters": [_part_out(part) for part in view.filters],
-        "hidden": sorted(hidden),
     }
+    return {key: value for key, value in told.items() if value}
+
+
+def view_from(told: Mapping[str, Any]) -> View:
+    """The view that was told so.
+
+    Raises:
+        ValueError, TypeError, KeyError, AttributeError: If it was not told by `view_told`.
+    """
+    sorts = tuple(Sort(int(column_id), bool(descending)) for column_id, descending in told.get("sorts", ()))
+    return View(sorts, tuple(_part_in(part) for part in told.get("filters", ())))
+
+
+def _to_text(view: View, hidden: frozenset[int]) -> str:
+    told = {**view_told(view), "hidden": sorted(hidden)}
     return json.dumps({key: value for key, value in told.items() if value}, ensure_ascii=False)
 
 
 def _from_text(text: str) -> tuple[View, frozenset[int]]:
     told = json.loads(text)
-    sorts = tuple(Sort(int(column_id), bool(descending)) for column_id, descending in told.get("sorts", ()))
-    filters = tuple(_part_in(part) for part in told.get("filters", ()))
-    return View(sorts, filters), frozenset(map(int, told.get("hidden", ())))
+    return view_from(told), frozenset(map(int, told.get("hidden", ())))
 
 
 def _part_out(part: Filter | Group) -> dict[str, Any]:

@@ -39,8 +39,6 @@ from rowcall.session.strengths import Strengths
 from rowcall.setups import Setup
 
 LEFT_OUT = "You left these rows out."
-_COLUMNS = "from_columns"
-"""Under this name a project keeps which columns fill the options of forms."""
 LONG = 3600.0
 """Seconds: what is used up of a limit for so long or longer counts in a plan; shorter ones are free again by then."""
 
@@ -125,20 +123,6 @@ class PlanSide(DoubtSide):
             for text, count in counted
         ]
         return _one_for_all_spellings(matches, corrections)
-
-    def kept_columns(self, sheet: Sheet, form: str) -> Mapping[str, str]:
-        """Which columns filled the options of a form when the list was open last: option -> header."""
-        kept = (self.reader.meta(_COLUMNS) if self.project is not None else None) or {}
-        found = kept.get(f"{sheet.key}/{form}", {})
-        return {key: header for key, header in found.items() if sheet.column(header) is not None}
-
-    async def keep_columns(self, sheet: Sheet, form: str, columns: Mapping[str, str]) -> None:
-        """Keep with the project which columns fill the options of a form."""
-        project = self._open_project()
-        kept = self.reader.meta(_COLUMNS) or {}
-        place = f"{sheet.key}/{form}"
-        if not project.read_only and kept.get(place, {}) != columns:
-            await asyncio.to_thread(project.keep_fact, _COLUMNS, {**kept, place: dict(columns)})
 
     def other_names(self, option: Option) -> Mapping[str, tuple[str, ...]]:
         """Id -> every name by which one of an option's choices is known, without case and accents."""

@@ -36,6 +36,7 @@ from rowcall.session.cell_work import CellWork
 from rowcall.session.do_not_contact import DoNotContact
 from rowcall.session.foremost import Foremost
 from rowcall.session.left_over import left_over
+from rowcall.session.looks import Looks
 from rowcall.session.named_views import NamedViews
 from rowcall.session.orders import Orders
 from rowcall.session.reads import read
@@ -87,6 +88,7 @@ class ProjectSide(AccountSide):
         blocks: Blocks of cells that are pasted, filled and moved.
         views: Its views that have a name.
         stories: What the cells of the open project have held, and why others are empty.
+        looks: How the open project was looked at last.
     """
 
     def __init__(self, setup: Setup) -> None:
@@ -101,6 +103,7 @@ class ProjectSide(AccountSide):
         self.blocks = Blocks(self._open_project, self._tell)
         self.views = NamedViews(self._open_project)
         self._orders = Orders()
+        self.looks = Looks(self._open_project)
         self.stories = Stories(self._open_project, catalogue())
 
     @property
@@ -190,6 +193,8 @@ class ProjectSide(AccountSide):
             project, self.project = self.project, None
             sheets = project.reader.sheets()
             empty = not project.read_only and not sheets
+            if not empty:
+                self.looks.close(project)
             self._remember_rows(project.path, sum(sheet.rows for sheet in sheets if sheet.key != SEARCHES))
             await asyncio.to_thread(project.discard if empty else project.close)
         self._tells_left_over = False
@@ -324,6 +329,7 @@ class ProjectSide(AccountSide):
 
     def _opened(self, project: Project) -> None:
         self.project = project
+        self.looks.forget()
         self._orders.forget()
         self.remember_project(project.path)
 

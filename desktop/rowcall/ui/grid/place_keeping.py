@@ -51,6 +51,11 @@ class PlaceKeeping(QObject):
         """Whether a place waits for the sheet to be shown anew."""
         return self._kept is not None
 
+    @property
+    def moved(self) -> bool:
+        """Whether anybody has gone anywhere in the sheet since it was opened."""
+        return self._moved
+
     def keep_current(self, row: int, column: int, columns: range | None = None) -> None:
         """Give a cell the focus as soon as the sheet is shown anew; whole rows and columns stay selected around it.
 
@@ -95,6 +100,22 @@ class PlaceKeeping(QObject):
         self._view.horizontalScrollBar().setValue(kept.bars[1])
         if kept.lines is None and kept.follow:
             self._view.scrollTo(self._view.currentIndex())
+
+    def show(self, row: int, column: int, top: int, left: int) -> None:
+        """Go to a cell of a sheet that is on the screen.
+
+        Args:
+            row: Place of its row.
+            column: Place of its column.
+            top: Place of the row that is to be the first in sight; -1: whichever.
+            left: How far the sheet is to be scrolled to the right, in pixels.
+        """
+        self._view.selected.go((row, column))
+        self._view.updateGeometries()  # else what it holds by now cannot be scrolled yet
+        if top >= 0:
+            self._view.verticalScrollBar().setValue(top * self._view.rowHeight(top))
+        self._view.horizontalScrollBar().setValue(left)
+        self._view.scrollTo(self._view.currentIndex())
 
     def _note_move(self) -> None:
         self._moved = True

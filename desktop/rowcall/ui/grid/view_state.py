@@ -99,10 +99,10 @@ class ViewState(QObject):
         self._parts = tuple(parts)
         self.changed.emit()
 
-    def show(self, view: View) -> None:
+    def show(self, view: View, *, search: str = "") -> None:
         """Show what was shown once before."""
         self._sorts = view.sorts
-        self.set_parts(view.filters)
+        self.set_parts(view.filters, search=search)
 
     def add_part(self, part: Filter | Group) -> None:
         """Ask one thing more."""

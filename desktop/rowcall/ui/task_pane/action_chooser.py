@@ -158,36 +158,39 @@ class ActionChooser(QWidget):
         """Of each action on offer, why it cannot be asked; empty where it can."""
         return self._reasons
 
-    def offer_for_list(self, fields: Iterable[Field], sheet_key: str, *, keep: bool) -> None:
+    def offer_for_list(self, fields: Iterable[Field], sheet_key: str, *, keep: bool, before: str | None = None) -> None:
         """Offer what can be done with the rows of a list, those that it lacks columns for with the reason.
 
         Args:
             fields: The fields of its columns.
             sheet_key: Which sheet it is: what an action would make need not be made from itself.
             keep: Whether the choice stays as it is if it can.
+            before: What was chosen for this sheet before, and is again where the choice does not stay.
         """
         there = frozenset(fields)
         missing = {key: fit(action, there).missing for key, action in self._actions.items() if not is_source(action)}
         possible = [self._actions[key] for key, why_not in missing.items() if not why_not]
         possible.sort(key=lambda action: (_made_here(action, sheet_key), not is_about_people(action, there)))
-        self._offer(missing, [action.key for action in possible], keep=keep)
+        self._offer(missing, [action.key for action in possible], keep=keep, before=before)
 
-    def offer_sources(self, *, keep: bool) -> None:
+    def offer_sources(self, *, keep: bool, before: str | None = None) -> None:
         """Offer what makes a sheet of its own.
 
         Args:
             keep: Whether the choice stays as it is if it can.
+            before: What was chosen of these before, and is again where the choice does not stay.
         """
         sources = [key for key, action in self._actions.items() if may_be_source(action)]
         sources.sort(key=lambda key: (key in self._free, not makes_list(self._actions[key])))
-        self._offer(dict.fromkeys(sources, ""), sources, keep=keep)
+        self._offer(dict.fromkeys(sources, ""), sources, keep=keep, before=before)
 
-    def _offer(self, missing: Mapping[str, str], best: Sequence[str], *, keep: bool) -> None:
+    def _offer(self, missing: Mapping[str, str], best: Sequence[str], *, keep: bool, before: str | None) -> None:
         self._reasons, self._best = missing, best
         if self._placed:
             self._place()
         self._name_more()
-        wanted = self._key if keep and self._key in best else next(iter(best), "")
+        first = before if before in best else next(iter(best), "")
+        wanted = self._key if keep and self._key in best else first
         if wanted:
             self.choose(wanted)
         else:

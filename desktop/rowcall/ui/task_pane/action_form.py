@@ -12,9 +12,9 @@ from rowcall.model.action import Action, Kind, Option
 from rowcall.model.fields import Field
 from rowcall.model.plans import FromColumn, StepChoice
 from rowcall.model.sheets import Sheet
-from rowcall.ui import tasks
 from rowcall.ui.task_pane.editors import Surroundings
 from rowcall.ui.task_pane.fit import begins_without_list, reach
+from rowcall.ui.task_pane.kept import part
 from rowcall.ui.task_pane.option_group import OptionGroup
 from rowcall.ui.task_pane.option_row import OptionRow
 from rowcall.ui.task_pane.output_rows import OutputRows
@@ -23,6 +23,8 @@ from rowcall.ui.theme import theme
 from rowcall.ui.widgets.labelled import Labelled
 from rowcall.ui.widgets.texts import text
 
+_OPTIONS, _PARTS, _OUTPUTS = "options", "parts", "outputs"
+"""Under these names it is kept what is set."""
 _MANY = 10
 """From so many options on, headings fold away what stands under them."""
 
@@ -84,13 +86,6 @@ class ActionForm(QWidget):
         self.changed.connect(self._replace)
         self.changed.connect(self._show_what_is_taken)
         self.changed.connect(self._show_what_can_be_found)
-        self._kept: Mapping[str, str] = {}
-        if first and around.sheet is not None:
-            self._kept = around.session.kept_columns(around.sheet, around.name)
-            for key, header in self._kept.items():
-                if key in self._rows:
-                    self._rows[key].take_column(header)
-            self.changed.connect(self._keep_columns)
 
     def choice(self, extra: Mapping[str, Any]) -> StepChoice:
         """The step as chosen.
@@ -125,6 +120,24 @@ class ActionForm(QWidget):
                 found.setdefault(header, {}).update(meanings)
         return found
 
+    def kept(self) -> dict[str, Any]:
+        """What is set, to be kept with the list; nothing where all is as it was at first."""
+        options = {key: kept for key, row in self._rows.items() if (kept := row.kept())}
+        parts = self._parts[1].kept() if self._parts is not None else []
+        outputs = self._outputs.kept() if self._outputs is not None else {}
+        told = {_OPTIONS: options, _PARTS: parts, _OUTPUTS: outputs}
+        return {name: kept for name, kept in told.items() if kept}
+
+    def take(self, kept: Mapping[str, Any]) -> None:
+        """Set what was set when the list was open last, as far as it still can be set; nothing is asked for it."""
+        options = part(kept, _OPTIONS)
+        for key, row in self._rows.items():
+            row.take(part(options, key))
+        if self._parts is not None:
+            self._parts[1].take(kept.get(_PARTS))
+        if self._outputs is not None:
+            self._outputs.take(part(kept, _OUTPUTS))
+
     @property
     def has_any(self) -> bool:
         """Whether there is anything to choose."""
@@ -149,15 +162,6 @@ class ActionForm(QWidget):
             row.set_sheet(sheet)
         if self._outputs is not None:
             self._outputs.set_sheet(sheet)
-
-    def _keep_columns(self) -> None:
-        """Keep which columns fill options, for when the list is opened again."""
-        values = {key: row.value() for key, row in self._rows.items()}
-        columns = {key: value.header for key, value in values.items() if isinstance(value, FromColumn)}
-        if columns != self._kept and self._around.sheet is not None:
-            self._kept = columns
-            keeping = self._around.session.keep_columns(self._around.sheet, self._around.name, columns)
-            tasks.start(keeping, owner=self)
 
     def _show_outputs(self) -> None:
         """Offer where the outputs go of what is asked for as chosen now."""

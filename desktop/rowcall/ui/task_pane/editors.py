@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +13,7 @@ from rowcall.model.action import Kind, Offered, Option
 from rowcall.model.fields import Field
 from rowcall.model.sheets import Sheet
 from rowcall.ui.grid.column_title import shown_title
+from rowcall.ui.task_pane.kept import pairs as kept_pairs
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.chips import ChipField
 from rowcall.ui.widgets.chips_editor import ChipsEditor
@@ -49,6 +50,10 @@ class Editor:
     """The same in words; empty where nothing is set, or what is usual."""
     clear: Callable[[], None]
     """Sets nothing, or what is usual."""
+    kept: Callable[[], Any]
+    """What is set as plain values, to be kept with the list."""
+    take: Callable[[Any], None]
+    """Sets what was kept, as far as it still can be set."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,14 @@ def _text(option: Option, name: str, around: Surroundings) -> Editor:
     line.setObjectName(name)
     line.setAccessibleName(option.title)
     line.setClearButtonEnabled(True)
-    return Editor(line, line.textChanged, lambda: line.text().strip(), lambda: line.text().strip(), line.clear)
+
+    def take(kept: Any) -> None:
+        line.setText(kept if isinstance(kept, str) else "")
+
+    def text() -> str:
+        return line.text().strip()
+
+    return Editor(line, line.textChanged, text, text, line.clear, text, take)
 
 
 def _offered(option: Option, offered: Offered, name: str, around: Surroundings) -> Editor:
@@ -106,7 +118,7 @@ def _choices(option: Option, name: str, around: Surroundings) -> Editor:
     picker.popup.refuses = option.check
     picker.set_items(choice_items(around.session, option))
     picker.set_values(tuple(option.default or ()))
-    return _chips(picker, picker.values)
+    return _chips(picker, picker.values, None if option.free else _labels(picker))
 
 
 def _choice(option: Option, name: str, around: Surroundings) -> Editor:
@@ -134,6 +146,8 @@ def _choice(option: Option, name: str, around: Surroundings) -> Editor:
             segments.value,
             lambda: told(segments.value()),
             lambda: segments.set_value(usual),
+            segments.value,
+            lambda kept: segments.set_value(kept) if kept in labels else None,
         )
     combo = QComboBox()
     combo.setObjectName(name)
@@ -148,6 +162,8 @@ def _choice(option: Option, name: str, around: Surroundings) -> Editor:
         combo.currentData,
         lambda: told(combo.currentData()),
         lambda: combo.setCurrentIndex(combo.findData(usual)),
+        combo.currentData,
+        lambda kept: combo.setCurrentIndex(combo.findData(kept if kept in labels else usual)),
     )
 
 
@@ -184,7 +200,11 @@ def _number(option: Option, name: str, around: Surroundings) -> Editor:
         value = number.value()
         return "" if value == usual else none if value is None else words.number(value)
 
-    return Editor(number, number.changed, number.value, told, lambda: number.set_value(usual))
+    def take(kept: Any) -> None:
+        fits = kept is None or (type(kept) is int and least <= kept <= most)
+        number.set_value(kept if fits else usual)
+
+    return Editor(number, number.changed, number.value, told, lambda: number.set_value(usual), number.value, take)
 
 
 def _switch(option: Option, name: str, _around: Surroundings) -> Editor:
@@ -196,7 +216,10 @@ def _switch(option: Option, name: str, _around: Surroundings) -> Editor:
     def told() -> str:
         return "" if box.isChecked() is usual else _tr("yes") if box.isChecked() else _tr("no")
 
-    return Editor(line, box.toggled, box.isChecked, told, lambda: box.setChecked(usual))
+    def take(kept: Any) -> None:
+        box.setChecked(kept if isinstance(kept, bool) else usual)
+
+    return Editor(line, box.toggled, box.isChecked, told, lambda: box.setChecked(usual), box.isChecked, take)
 
 
 def _columns(option: Option, name: str, around: Surroundings) -> Editor:
@@ -204,11 +227,35 @@ def _columns(option: Option, name: str, around: Surroundings) -> Editor:
     columns = around.sheet.columns if around.sheet is not None else ()
     picker.set_items([Item(column.header, shown_title(column)) for column in columns])
     picker.set_values([column.header for column in columns if column.field in _KEPT])
-    return _chips(picker, picker.values)
+    return _chips(picker, picker.values, _labels(picker))
 
 
-def _chips(field: ChipField, value: Callable[[], Any]) -> Editor:
-    return Editor(field, field.changed, value, lambda: ", ".join(chip.label for chip in field.chips), field.clear)
+def _labels(picker: Picker) -> Mapping[str, str]:
+    return {item.id: item.label for item in picker.items}
+
+
+def _chips(field: ChipField, value: Callable[[], Any], known: Mapping[str, str] | None = None) -> Editor:
+    """Chips in a field.
+
+    Args:
+        field: Holds them.
+        value: What is set.
+        known: Value -> label of everything that can be set; None: anything can.
+    """
+
+    def kept() -> list[list[str]]:
+        return [[chip.value, chip.label] for chip in field.chips]
+
+    def take(kept: Any) -> None:
+        field.clear()
+        for value, label in kept_pairs(kept):
+            if known is None or value in known:
+                field.add(value, label if known is None else known[value])
+
+    def told() -> str:
+        return ", ".join(chip.label for chip in field.chips)
+
+    return Editor(field, field.changed, value, told, field.clear, kept, take)
 
 
 _MAKERS: dict[Kind, Callable[[Option, str, Surroundings], Editor]] = {

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -13,6 +14,7 @@ from rowcall.model.plans import StepChoice
 from rowcall.ui.task_pane.action_form import ActionForm
 from rowcall.ui.task_pane.editors import Surroundings
 from rowcall.ui.task_pane.fit import fields_made, fit, is_about_people, is_source
+from rowcall.ui.task_pane.kept import part
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.card import Card
 from rowcall.ui.widgets.fold import Fold
@@ -69,6 +71,17 @@ class FollowUps(Card):
     def problem(self) -> str:
         """What keeps a ticked step from being carried out as chosen, as a sentence; empty where nothing does."""
         return next(filter(None, (form.problem for form in self._ticked())), "")
+
+    def kept(self) -> dict[str, Any]:
+        """The steps that are ticked and what is set in them, to be kept with the list."""
+        return {form.action.key: form.kept() for form in self._ticked()}
+
+    def take(self, kept: Mapping[str, Any]) -> None:
+        """Tick the steps that were ticked when the list was open last, where they are still on offer."""
+        for key in self._boxes:
+            if key in kept:
+                self._boxes[key][1].setChecked(True)
+                self._forms[key].take(part(kept, key))
 
     def _ticked(self) -> list[ActionForm]:
         return [self._forms[key] for key, (_action, box, _place) in self._boxes.items() if box.isChecked()]

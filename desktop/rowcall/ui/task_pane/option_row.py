@@ -18,6 +18,7 @@ from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.languages.said import said
 from rowcall.ui.task_pane import matches as matching
 from rowcall.ui.task_pane.editors import Surroundings, make_editor
+from rowcall.ui.task_pane.kept import part, texts
 from rowcall.ui.task_pane.value_map import ValueMapDialog
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
@@ -27,6 +28,8 @@ from rowcall.ui.widgets.texts import text
 if TYPE_CHECKING:
     from rowcall.session import ValueMatch
 
+_SET, _COLUMN, _MEANS, _NAMES = "set", "column", "means", "names"
+"""How it is kept what is set: a value; or the column that fills it, what its cells mean, and what ids are called."""
 _FEWEST_LETTERS = 8
 """What is left of a column's name in a narrow pane."""
 _MANY_PLACES = 200
@@ -60,8 +63,10 @@ class OptionRow(QWidget):
         self._agreed: set[str] = set()
         self._looking: asyncio.Task[None] | None = None
         self._editor = make_editor(option, around)
+        self._begins_with = self._editor.kept()
         self._editor.changed.connect(lambda *_value: self.changed.emit())
         self._replaced = ""
+        self._asks_nothing = False
         self.changed.connect(self._explain)
         self._switch = QPushButton(self)
         self._mapped = QWidget()
@@ -160,11 +165,27 @@ class OptionRow(QWidget):
         self._column.setCurrentIndex(max(0, at))
         self._name_switch()
 
-    def take_column(self, header: str) -> None:
-        """Have a column fill it, as was chosen when the list was open last."""
-        place = self._column.findData(header)
+    def kept(self) -> dict[str, Any]:
+        """What is set, to be kept with the list; nothing where it is as it was at first."""
+        if not self._switch.isChecked():
+            now = self._editor.kept()
+            return {} if now == self._begins_with else {_SET: now}
+        header = self._column.currentData()
+        means = self._corrections.get(header, {})
+        names = {id_: self._names[id_] for id_ in means.values() if id_ in self._names}
+        return {_COLUMN: header, _MEANS: dict(means), _NAMES: names}
+
+    def take(self, kept: Mapping[str, Any]) -> None:
+        """Set what was set when the list was open last; nothing that a column would have to be looked up for is."""
+        if _SET in kept:
+            self._editor.take(kept[_SET])
+        header = str(kept.get(_COLUMN, ""))
+        place = self._column.findData(header) if header else -1
         if place >= 0 and not self._switch.isHidden():
+            self._corrections[header] = texts(part(kept, _MEANS))
+            self._names.update(texts(part(kept, _NAMES)))
             self._column.setCurrentIndex(place)
+            self._asks_nothing = True
             self._switch.setChecked(True)
 
     def replaced_by(self, title: str) -> None:
@@ -211,20 +232,29 @@ class OptionRow(QWidget):
             self.changed.emit()
 
     def _look_at_values(self) -> None:
+        asks, self._asks_nothing = not self._asks_nothing, False
         if self._looking is not None:
             self._looking.cancel()
         self._found.setText(self.tr("Reading the column…"))
-        self._looking = tasks.start(self._count_matches(), owner=self, on_error=self._refuse)
+        self._looking = tasks.start(self._count_matches(asks=asks), owner=self, on_error=self._refuse)
         self.changed.emit()
 
-    async def _count_matches(self) -> None:
+    async def _count_matches(self, *, asks: bool) -> None:
         header = self._column.currentData()
         if header not in self._remembered:
             await self._recall(header)
-        if await self._may_look_up(header):
+        if not asks and (count := await self._places(header)):
+            told = self.tr("{count} places are looked up once you check the cost.")
+            self._found.setText(told.format(count=words.number(count)))
+        elif await self._may_look_up(header):
             self._show_matches(await self._matches())
         else:
             self._switch.setChecked(False)
+
+    async def _places(self, header: str) -> int:
+        """How many places of a column would have to be looked up."""
+        fixes = self._corrections.get(header, {})
+        return await self._around.session.places_to_look_up(self._list.id, header, self.option, fixes)
 
     async def _recall(self, header: str) -> None:
         """Take over what the user said in earlier lists."""
@@ -239,8 +269,7 @@ class OptionRow(QWidget):
 
     async def _may_look_up(self, header: str) -> bool:
         """Whether the places of a column are looked up; many of them only if the user wants to wait."""
-        fixes = self._corrections.get(header, {})
-        count = await self._around.session.places_to_look_up(self._list.id, header, self.option, fixes)
+        count = await self._places(header)
         if count > _MANY_PLACES and header not in self._agreed:
             box = problems.question(
                 self.window(),

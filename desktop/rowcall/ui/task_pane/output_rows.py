@@ -13,6 +13,7 @@ from rowcall.model.plans import Placement
 from rowcall.model.sheets import Column, Origin, Sheet
 from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.languages.said import said
+from rowcall.ui.task_pane.kept import part
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.fold import Fold
 from rowcall.ui.widgets.labelled import Labelled
@@ -21,6 +22,10 @@ from rowcall.ui.widgets.texts import text
 _FEWEST_LETTERS = 12
 _OWN, _LEFT_OUT = "own", "out"
 """What stands behind the first and the last of the choices; behind the others, the header of a column."""
+
+
+_TO, _COLUMN, _HEADER, _OVER = "to", "column", "header", "over"
+"""How it is kept where an output goes."""
 
 
 class OutputRows(QWidget):
@@ -71,6 +76,16 @@ class OutputRows(QWidget):
         """The outputs that do not simply have a column of their own."""
         found = (row.value() for row in self._rows.values() if row.wanted)
         return tuple(placement for placement in found if placement is not None)
+
+    def kept(self) -> dict[str, Any]:
+        """Where a person has sent outputs, to be kept with the list."""
+        return {key: row.kept() for key, row in self._rows.items() if row.touched}
+
+    def take(self, kept: Mapping[str, Any]) -> None:
+        """Send outputs where they were sent when the list was open last; to a column that is gone, none."""
+        for key, row in self._rows.items():
+            row.take_kept(part(kept, key))
+        self.changed.emit()
 
     def set_sheet(self, sheet: Sheet) -> None:
         """Offer the columns of this sheet; what was chosen for it in an earlier run is chosen again."""
@@ -123,6 +138,7 @@ class _OutputRow(QWidget):
         column.addWidget(self._over)
         self.set_columns(())
         self._where.activated.connect(self._chosen)
+        self._over.clicked.connect(self._touch)
         self._over.toggled.connect(lambda _ticked: self.changed.emit())
 
     def value(self) -> Placement | None:
@@ -158,12 +174,32 @@ class _OutputRow(QWidget):
         """Choose what was chosen before."""
         self._select((_OWN, header) if header else _LEFT_OUT if left_out else _OWN)
 
+    def kept(self) -> dict[str, Any]:
+        """Where it goes, to be kept with the list."""
+        placement = self.value()
+        if placement is None:
+            return {_TO: _OWN}
+        return (
+            {_TO: _COLUMN, _HEADER: placement.header, _OVER: placement.over} if placement.header else {_TO: _LEFT_OUT}
+        )
+
+    def take_kept(self, kept: Mapping[str, Any]) -> None:
+        """Choose what was chosen when the list was open last, where that can still be chosen."""
+        to = (_OWN, kept.get(_HEADER)) if kept.get(_TO) == _COLUMN else kept.get(_TO)
+        if any(self._where.itemData(n) == to for n in range(self._where.count())):
+            self.touched = True
+            self._select(to)
+            self._over.setChecked(kept.get(_OVER) is True)
+
+    def _touch(self) -> None:
+        self.touched = True
+
     def _select(self, where: object) -> None:
         place = next((n for n in range(self._where.count()) if self._where.itemData(n) == where), 0)
         self._where.setCurrentIndex(place)
         self._over.setVisible(isinstance(self._where.currentData(), tuple))
 
     def _chosen(self) -> None:
-        self.touched = True
+        self._touch()
         self._over.setVisible(isinstance(self._where.currentData(), tuple))
         self.changed.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QS
 from rowcall.model.doubts import FailedRows
 from rowcall.model.events import RunEnded, RunProgressed
 from rowcall.model.sheets import Sheet
+from rowcall.project.last_look import LastLook
 from rowcall.ui import tasks
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.task_pane.check_page import CheckPage
@@ -52,6 +53,7 @@ class TaskPane(QFrame):
         known_asked: Sheet id and Identifier whose rows are to be shown.
         doubts_asked: The calls in doubt are to be looked at.
         action_asked: The RunAction that helps against the cause of a pause or stop.
+        chose: Something else is chosen, or another step is on the screen.
     """
 
     started = Signal()
@@ -63,6 +65,7 @@ class TaskPane(QFrame):
     known_asked = Signal(int, object)
     doubts_asked = Signal()
     action_asked = Signal(object)
+    chose = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -166,6 +169,7 @@ class TaskPane(QFrame):
             page.check_asked.connect(lambda: self._show(_CHECK))
             page.changed.connect(lambda: self._buttons[_CHECK].setEnabled(page.ready))
             page.known_asked.connect(self.known_asked)
+            page.changed.connect(self.chose)
             if self._waiting is None:
                 page.finish()
                 self._pages.addWidget(page)
@@ -215,6 +219,18 @@ class TaskPane(QFrame):
     def checking(self) -> bool:
         """Whether rows and cost are on the screen."""
         return self._step == _CHECK
+
+    def chosen(self, last: LastLook) -> LastLook:
+        """What is chosen here, and which step is on the screen.
+
+        Args:
+            last: What was when the list was open last: still is, where nothing was made of the pane yet.
+        """
+        if self._target is None or self._waiting is not None:
+            return last
+        chosen, forms = self._target.kept()
+        step = "watch" if self._step == _WATCH else "target"
+        return replace(last, step=step, searching=self._target.from_search, chosen=dict(chosen), forms=forms)
 
     def set_sheet(self, sheet: Sheet | None) -> None:
         """Work on this sheet."""
@@ -307,6 +323,7 @@ class TaskPane(QFrame):
         before, focus = self._page(self._step), self.window().focusWidget()
         inside = focus is not None and (focus is before or before.isAncestorOf(focus))
         self._step = place
+        self.chose.emit()
         self._buttons[place].setChecked(True)
         self._pages.setCurrentWidget(self._page(place))
         if (

@@ -47,6 +47,7 @@ class PartsEditor(QWidget):
         column.setSpacing(2)
         ticked = option.suggested or option.default or tuple(part.key for part in action.parts if part.by_default)
         self._wanted = set(ticked)
+        self._usual = frozenset(ticked)
         for part in action.parts:
             box = QCheckBox(part.title)
             box.setObjectName(f"{name}-{part.key}")
@@ -78,6 +79,21 @@ class PartsEditor(QWidget):
     def value(self) -> tuple[str, ...]:
         """The ticked parts."""
         return tuple(key for key, box in self._boxes.items() if box.isChecked())
+
+    def kept(self) -> list[str]:
+        """What is wanted, whether the list can be asked for it or not; nothing where it is what is usual."""
+        return [] if self._wanted == self._usual else sorted(self._wanted)
+
+    def take(self, kept: object) -> None:
+        """Want what was wanted when the list was open last."""
+        wanted = {key for key in kept if key in self._boxes} if isinstance(kept, list) else set()
+        if wanted:
+            self._wanted = wanted
+            for key, box in self._boxes.items():
+                box.blockSignals(True)
+                box.setChecked(box.isEnabled() and key in wanted)
+                box.blockSignals(False)
+            self.changed.emit()
 
     def _tick(self, key: str, ticked: bool) -> None:
         if ticked:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -23,6 +23,7 @@ from rowcall.ui.task_pane.counter_line import CounterLine
 from rowcall.ui.task_pane.editors import Surroundings
 from rowcall.ui.task_pane.fit import begins_without_list, fields_of
 from rowcall.ui.task_pane.follow_ups import FollowUps
+from rowcall.ui.task_pane.kept_choices import KeptChoices
 from rowcall.ui.task_pane.price_line import PriceLine
 from rowcall.ui.task_pane.scope import ScopeCard
 from rowcall.ui.task_pane.strength_card import StrengthCard
@@ -62,6 +63,8 @@ class TargetPage(QWidget):
         self._actions: Mapping[str, Action] = {action.key: action for action in translated(session.catalogue)}
         self._sheet: Sheet | None = None
         self._forms: dict[tuple[int, str], tuple[ActionForm, FollowUps]] = {}
+        self._names: dict[tuple[int, str], str] = {}
+        self._kept = KeptChoices(session)
         self.scope = ScopeCard()
         self._strength = StrengthCard()
         self._recount = QTimer(self)
@@ -183,6 +186,8 @@ class TargetPage(QWidget):
                 if sheet_id == sheet.id:
                     form.set_sheet(sheet)
         has_list = sheet is not None and sheet.key != SEARCHES
+        if before is None and has_list and self._kept.searching:
+            self._mode.set_value(_SEARCH)
         why_not = self.tr("This sheet holds your searches.") if sheet is not None else self.tr("No list is open yet.")
         if not has_list:
             self._mode.set_value(_SEARCH)
@@ -194,11 +199,12 @@ class TargetPage(QWidget):
         """Offer what can be done with the list, or without any."""
         self.scope.setVisible(not self.from_search)
         self._only_new.setVisible(self.from_search)
+        before = self._kept.chosen.get(self.sheet_id) if self.sheet_id is not None else None
         if self.from_search:
             self._strength.hide()
-            self._chooser.offer_sources(keep=keep)
+            self._chooser.offer_sources(keep=keep, before=before)
         elif self._sheet is not None:
-            self._chooser.offer_for_list(fields_of(self._sheet), self._sheet.key, keep=keep)
+            self._chooser.offer_for_list(fields_of(self._sheet), self._sheet.key, keep=keep, before=before)
         self._show_form(self._chooser.value())
 
     def rows_changed(self, sheet_id: int) -> None:
@@ -247,6 +253,11 @@ class TargetPage(QWidget):
         step = form.choice({"only": self.scope.only})
         return RunChoice((step, *follow.steps()), form.corrections(), row_ids=self.scope.row_ids)
 
+    def kept(self) -> tuple[Mapping[int, str], Mapping[str, Any]]:
+        """What is to be kept with the list: the actions that are chosen, by sheets, and what is set in their forms."""
+        made = ((self._names[place], form, follow) for place, (form, follow) in self._forms.items())
+        return self._kept.chosen, self._kept.forms(made)
+
     def _shown(self) -> tuple[ActionForm, FollowUps]:
         return self._forms[self._sheet_key(), self._chooser.value()]
 
@@ -262,6 +273,7 @@ class TargetPage(QWidget):
             follow.hide()
         self._form_card.hide()
         if self.sheet_id is not None and key:
+            self._kept.chosen[self.sheet_id] = key
             if (self.sheet_id, key) not in self._forms:
                 self._make_form(self._actions[key])
             form, follow = self._shown()
@@ -271,9 +283,9 @@ class TargetPage(QWidget):
             self._form_card.setVisible(form.has_any)
             self._only_new.setVisible(self.from_search and form.action.new_sheet is not None)
             follow.setVisible(follow.has_any)
+        self.changed.emit()  # first: it is judged whether there is a choice that can be priced
         if self.isVisible():
             self._count_again()
-        self.changed.emit()
 
     def _make_form(self, action: Action) -> None:
         limit = action.new_sheet.limit_key if action.new_sheet is not None else ""
@@ -287,6 +299,8 @@ class TargetPage(QWidget):
         self._form_card.add(form)
         self._follow_ups.addWidget(follow)
         self._forms[self._sheet_key(), action.key] = form, follow
+        self._names[self._sheet_key(), action.key] = kept = f"{sheet.key}/{name}" if sheet is not None else name
+        self._kept.dress(kept, form, follow)
 
     def _judge(self) -> None:
         """Say what still keeps the choice from being checked."""

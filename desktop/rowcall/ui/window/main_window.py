@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
         space, self.workspace = self.workspace, None
         self.reviews.stop()
         if space is not None:
+            space.leave()
             self.stack.removeWidget(space)
             tasks.cancel_below(space)
             space.setParent(None)

@@ -28,6 +28,7 @@ from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.texts import text
+from rowcall.ui.window.looked import Looked
 from rowcall.ui.window.sheet_menus import fill_column_menu, open_row_menu
 
 if TYPE_CHECKING:
@@ -99,13 +100,16 @@ class Workspace(QWidget):
         self._hear(bridge)
         theme.theme_changed.connect(self._dress)
         sheets = project.reader.sheets()
+        self._looked = Looked(session, self.pane, self)
+        last_id = self._looked.sheet_id
         if sheets and not _going_on(session):
             self.pane.fill_in_turns()
         for sheet in sheets:
             self._add(sheet.id)
         if self._pages:
-            self.tabs.setCurrentIndex(0)
-            self._tab_changed(0)
+            place = self.stack.indexOf(self._pages[last_id]) if last_id in self._pages else 0
+            self.tabs.setCurrentIndex(place)
+            self._tab_changed(place)
         else:
             self.stack.addWidget(self._nothing)
             self.pane.set_sheet(None)
@@ -211,6 +215,10 @@ class Workspace(QWidget):
         for sheet_id, page in self._pages.items():
             page.set_doubts(told.get(sheet_id, {}))
 
+    def leave(self) -> None:
+        """It goes from the screen: how the list stood is kept for the next time."""
+        self._looked.leave()
+
     async def settled(self) -> None:
         """Wait until every large step that was asked for in a sheet is written."""
         for page in tuple(self._pages.values()):
@@ -281,6 +289,7 @@ class Workspace(QWidget):
         page.set_locked(locked=bool(self._session.read_only))
         self.stack.removeWidget(self._nothing)
         self._nothing.hide()
+        self._looked.add(page)
         self._pages[sheet_id] = page
         self.stack.addWidget(page)
         self.tabs.addTab(named(sheet.title))
@@ -296,6 +305,7 @@ class Workspace(QWidget):
         if 0 <= place < self.stack.count():
             self.stack.setCurrentIndex(place)
             self.pane.set_sheet(self.page.sheet)
+            self._looked.turn_to(self.page.sheet.id)
             self.card.page_changed()
             self._scope()
 
