@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from rowcall.model.import_plans import ImportCount
 from rowcall.model.sheets import Column, Filter, Group, NewColumn, Origin, Sheet, Sort, Test, View
 from rowcall.project import last_look as module
 from rowcall.project.file import Project
 from rowcall.project.last_look import LastLook, Place, SheetLook, fitting, keep_look, last_look
-from rowcall.project.loader import load_sheet
+from rowcall.project.loader import keep_count, load_sheet
 
 LOOK = LastLook(
     2,
@@ -34,7 +35,8 @@ LOOK = LastLook(
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     made = Project.create(tmp_path / "p.rowcall", host="127.0.0.1:9", practice=False)
-    load_sheet(made, "companies", "Companies", [NewColumn("Name")], [(1, ["a"])])
+    sheet = load_sheet(made, "companies", "Companies", [NewColumn("Name")], [(1, ["a"])])
+    keep_count(made, sheet.id, ImportCount(1, 1), "list.csv")
     return made
 
 

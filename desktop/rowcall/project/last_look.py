@@ -36,9 +36,9 @@ class Place:
 class SheetLook:
     """How one sheet stood."""
 
-    view: View = View()
+    view: View = field(default_factory=View)
     search: str = ""
-    place: Place = Place()
+    place: Place = field(default_factory=Place)
 
 
 @dataclass(frozen=True, slots=True)

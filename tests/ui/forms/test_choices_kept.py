@@ -102,7 +102,7 @@ async def test_what_no_longer_fits_falls_back_to_what_is_usual(pane: TaskPane, o
     assert first(again).action == usual.action
     again.target.choose(FIND)
     assert not {"functions", "seniority_levels", "job_titles"} & first(again).options.keys()
-    await eventually(lambda: again.target.isVisible())
+    await eventually(again.target.isVisible)
     tasks.cancel_below(again)
     again.close()
     again.deleteLater()

@@ -248,9 +248,9 @@ def _chips(field: ChipField, value: Callable[[], Any], known: Mapping[str, str] 
 
     def take(kept: Any) -> None:
         field.clear()
-        for value, label in kept_pairs(kept):
-            if known is None or value in known:
-                field.add(value, label if known is None else known[value])
+        for id_, label in kept_pairs(kept):
+            if known is None or id_ in known:
+                field.add(id_, label if known is None else known[id_])
 
     def told() -> str:
         return ", ".join(chip.label for chip in field.chips)
