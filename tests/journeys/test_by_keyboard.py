@@ -69,6 +69,17 @@ async def says_how_many_people(window: MainWindow) -> None:
     assert f"{people} people" in watch.findChild(QPushButton, "followUp").text()
 
 
+async def points_at_what_is_seen(window: MainWindow, name: str) -> None:
+    """The hint stands beside the control that it speaks of, also where more has come above that since."""
+    target = window.findChild(QWidget, name)
+    ring, bubble = (window.findChild(QWidget, part) for part in ("guideRing", "guideHint"))
+    await eventually(lambda: window.findChild(QWidget, "strengthCard").isVisible() and target.isVisible())
+    await eventually(lambda: target.visibleRegion().boundingRect() == target.rect())
+    middle = target.mapTo(window, target.rect().center())
+    await eventually(lambda: ring.isVisible() and ring.geometry().contains(middle))
+    assert not bubble.geometry().intersects(ring.geometry())
+
+
 async def holds_the_people(window: MainWindow, target: Path) -> None:
     """The workbook has everybody who is on the screen, as they stand there; read again, its columns are understood."""
     assert window.workspace is not None
@@ -111,6 +122,8 @@ async def test_a_first_run_from_the_start_page_to_a_file(window: MainWindow, tmp
     await keyboard.press(Qt.Key.Key_Return, CONTROL)
 
     await told(window, "sheet")
+    assert "those before are done" in window.findChild(QLabel, "guidePlace").text()
+    window.resize(1280, 720)
     assert window.workspace is not None
     companies = window.workspace.page
     assert await keyboard.focus() is companies.view
@@ -120,6 +133,7 @@ async def test_a_first_run_from_the_start_page_to_a_file(window: MainWindow, tmp
     await keyboard.press(Qt.Key.Key_F8)
 
     await told(window, "target")
+    await points_at_what_is_seen(window, "find_people-functions-fromColumn")
     await keyboard.press(Qt.Key.Key_F6)
     await keyboard.tab_to("find_people-functions-fromColumn")
     await keyboard.press(Qt.Key.Key_Space)

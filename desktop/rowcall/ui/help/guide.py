@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 
 LOOK_MS = 150
 """How often it looks whether a step is done, and whether its control has moved."""
+
+
+Stands = tuple[tuple[QPoint, QSize], ...]
+"""Where a control stands in each thing that it can be scrolled in, and how large that is."""
 
 
 class Guide(QObject):
@@ -33,6 +37,8 @@ class Guide(QObject):
         self._hint: Hint | None = None
         self._ring: Ring | None = None
         self._target: QWidget | None = None
+        self._stands: Stands = ()
+        self._shown = -1
         self._looking = QTimer(self)
         self._looking.setInterval(LOOK_MS)
         self._looking.timeout.connect(self._look)
@@ -44,6 +50,7 @@ class Guide(QObject):
 
     def start(self) -> None:
         """Begin with the first step."""
+        self._shown = -1
         self._go_to(0)
         self._looking.start()
 
@@ -94,9 +101,12 @@ class Guide(QObject):
             self._hint.next_asked.connect(self._asked_on)
             self._hint.end_asked.connect(self.end)
             self._hint.setParent(window)
-            self._hint.say(self._place + 1, len(STEPS), spoken(step.title), spoken(step.words))
-        if target is not self._target:
-            self._target = target
+            passed = self._place > self._shown + 1
+            self._hint.say(self._place + 1, len(STEPS), spoken(step.title), spoken(step.words), passed=passed)
+            self._shown = self._place
+        stands = _stands(target)
+        if target is not self._target or stands != self._stands:
+            self._target, self._stands = target, stands
             focus_order.bring_into_sight(target)
         self._ring.stand_around(target, window)
         self._hint.stand_beside(target, window)
@@ -109,3 +119,12 @@ class Guide(QObject):
                 part.setParent(None)
                 part.deleteLater()
         self._hint = self._ring = self._target = None
+
+
+def _stands(target: QWidget) -> Stands:
+    """Changes when what is around a control grows or comes, and not when a person scrolls: that is left as it is."""
+    return tuple(
+        (target.mapTo(inside, QPoint(0, 0)), area.viewport().size())
+        for area in focus_order.held_by(target)
+        if (inside := area.widget()) is not None
+    )

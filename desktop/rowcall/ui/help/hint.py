@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.ui.theme import icons, theme
+from rowcall.ui.widgets import focus_order
 from rowcall.ui.widgets.texts import text
 
 WIDTH = 330
@@ -74,9 +75,19 @@ class Hint(QFrame):
         buttons.addWidget(self._next)
         column.addLayout(buttons)
 
-    def say(self, place: int, places: int, title: str, words: str) -> None:
-        """Show a step, and have a screen reader say it."""
+    def say(self, place: int, places: int, title: str, words: str, *, passed: bool = False) -> None:
+        """Show a step, and have a screen reader say it.
+
+        Args:
+            place: Which step it is, from 1.
+            places: How many there are.
+            title: What it is about.
+            words: More of it.
+            passed: Whether steps before it were done before they could be shown.
+        """
         told = self.tr("Step {place} of {places}").format(place=place, places=places)
+        if passed:
+            told = self.tr("{step} · those before are done").format(step=told)
         self._place.setText(told)
         self._title.setText(title)
         self._words.setText(words)
@@ -94,7 +105,7 @@ class Hint(QFrame):
         layout = self.layout()
         if layout is not None:
             self.setFixedHeight(layout.totalHeightForWidth(WIDTH))
-        self.move(place_beside(_rect_in(target, window), self.size(), window.rect()))
+        self.move(place_beside(_beside_of(target, window), self.size(), window.rect()))
         self.show()
         self.raise_()
 
@@ -109,11 +120,12 @@ class Ring(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def stand_around(self, target: QWidget, window: QWidget) -> None:
-        """Frame a control."""
+        """Frame what is seen of a control; nothing where it is scrolled away."""
         if self.parentWidget() is not window:
             self.setParent(window)
-        self.setGeometry(_rect_in(target, window).adjusted(-3, -3, 3, 3).intersected(window.rect()))
-        self.show()
+        seen = seen_of(target, window)
+        self.setGeometry(seen.adjusted(-3, -3, 3, 3).intersected(window.rect()))
+        self.setVisible(not seen.isEmpty())
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -150,6 +162,23 @@ def _sides(target: QRect, size: QSize) -> Iterator[QPoint]:
     yield QPoint(middle.x() - size.width() // 2, target.bottom() + _GAP)
 
 
-def _rect_in(target: QWidget, window: QWidget) -> QRect:
-    """What is seen of a control, in the window's coordinates."""
-    return QRect(target.mapTo(window, QPoint(0, 0)), target.size()).intersected(window.rect())
+def seen_of(target: QWidget, window: QWidget) -> QRect:
+    """What is seen of a control, in the window's coordinates; empty where it is scrolled away."""
+    seen = _rect_in(target, window)
+    for area in focus_order.held_by(target):
+        seen = seen.intersected(_rect_in(area.viewport(), window))
+    return seen
+
+
+def _beside_of(target: QWidget, window: QWidget) -> QRect:
+    """What a hint may not cover: a control with all that stands beside it, or the part that it is scrolled away in."""
+    areas = focus_order.held_by(target)
+    if not areas:
+        return _rect_in(target, window)
+    part, seen = _rect_in(areas[0].viewport(), window), seen_of(target, window)
+    return QRect(part.left(), seen.top(), part.width(), seen.height()) if not seen.isEmpty() else part
+
+
+def _rect_in(widget: QWidget, window: QWidget) -> QRect:
+    """Where a widget stands in a window, as far as it is inside."""
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size()).intersected(window.rect())

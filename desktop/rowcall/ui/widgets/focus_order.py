@@ -49,11 +49,18 @@ def in_reading_order(widget: QWidget) -> Iterator[QWidget]:
 
 def bring_into_sight(target: QWidget) -> None:
     """Scroll whatever holds a widget until it is seen."""
-    above = target.parentWidget()
+    for area in held_by(target):
+        area.ensureWidgetVisible(target)
+
+
+def held_by(target: QWidget) -> tuple[QScrollArea, ...]:
+    """What a widget can be scrolled in, the innermost first."""
+    found, above = [], target.parentWidget()
     while above is not None:
         if isinstance(above, QScrollArea):
-            above.ensureWidgetVisible(target)
+            found.append(above)
         above = above.parentWidget()
+    return tuple(found)
 
 
 def _stops_at(widget: QWidget) -> bool:
