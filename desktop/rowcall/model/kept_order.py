@@ -8,8 +8,6 @@ from dataclasses import dataclass
 
 TOP = 0
 """Stands for the row before the first one; ids begin at 1."""
-_PIECE = 1 << 14
-"""Ids that are put into a set at once, so that the window never waits for the whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,28 +31,30 @@ def kept_order(shown: Sequence[int], asked: Sequence[int], puts: Iterable[Put]) 
         asked: The rows that are to be shown, in the order of the sort; of a row that is named twice, the first counts.
         puts: Rows that were put somewhere; those that are not asked for are left out.
     """
-    there, known = _set_of(asked), _set_of(shown)
+    puts = list(puts)
+    most = _highest(shown, asked, *(put.ids for put in puts), [put.after for put in puts])
+    there, known, placed = _marked(asked, most), _marked(shown, most), _marked((), most)
     behind: dict[int, list[int]] = {}
-    placed: set[int] = set()
     for put in puts:
-        new = [row_id for row_id in put.ids if row_id in there and row_id not in known and row_id not in placed]
-        if put.after == TOP or put.after in known or put.after in placed:
+        new = [row_id for row_id in put.ids if there[row_id] and not known[row_id] and not placed[row_id]]
+        if put.after == TOP or known[put.after] or placed[put.after]:
             behind.setdefault(put.after, []).extend(new)
-            placed.update(new)
+            for row_id in new:
+                placed[row_id] = True
     last = TOP
     for row_id in asked:
-        if row_id in known:
+        if known[row_id]:
             last = row_id
-        elif row_id not in placed:
+        elif not placed[row_id]:
             behind.setdefault(last, []).append(row_id)
-            placed.add(row_id)
+            placed[row_id] = True
     return _joined(shown, there, behind)
 
 
-def _joined(shown: Sequence[int], there: set[int], behind: dict[int, list[int]]) -> array[int]:
+def _joined(shown: Sequence[int], there: bytearray, behind: dict[int, list[int]]) -> array[int]:
     found = array("q", _chain(TOP, behind))
     for row_id in shown:
-        if row_id in there:
+        if there[row_id]:
             found.append(row_id)
         if row_id in behind:
             found.extend(_chain(row_id, behind))
@@ -71,8 +71,18 @@ def _chain(row_id: int, behind: dict[int, list[int]]) -> list[int]:
     return found
 
 
-def _set_of(ids: Sequence[int]) -> set[int]:
-    found: set[int] = set()
-    for start in range(0, len(ids), _PIECE):
-        found.update(ids[start : start + _PIECE])
-    return found
+def _highest(*lists: Iterable[int]) -> int:
+    """The highest id of them all, looked for in steps between which the window has its turn."""
+    highest = TOP
+    for ids in lists:
+        for row_id in ids:
+            highest = max(highest, row_id)
+    return highest
+
+
+def _marked(ids: Iterable[int], most: int) -> bytearray:
+    """A mark at the place of each of these ids: a set of a million would hold the window up whenever it grows."""
+    marks = bytearray(most + 1)
+    for row_id in ids:
+        marks[row_id] = True
+    return marks

@@ -13,6 +13,8 @@ from rowcall.project.cell_functions import beyond_ascii, day_of, letters_of, num
 
 WHITE_SPACE = "".join(chr(code) for code in range(0x3001) if chr(code).isspace())
 """What `str.strip` takes away; the database's own trim knows the plain space alone."""
+_JOINED = 1 << 13
+"""Ids that are made one text at once."""
 _NOT = {Test.LACKS: Test.CONTAINS, Test.IS_NOT: Test.IS, Test.NONE_OF: Test.ANY_OF}
 _COMPARED = {Test.MORE: ">", Test.AT_LEAST: ">=", Test.LESS: "<", Test.AT_MOST: "<="}
 _MOST_LIKE = 1000
@@ -139,8 +141,13 @@ class RowTests:
 
 
 def id_list(row_ids: Sequence[int]) -> str:
-    """Ids of rows as one parameter, for `json_each`: there is no end to how many these may be."""
-    return f"[{','.join(str(row_id) for row_id in row_ids)}]"
+    """Ids of rows as one parameter, for `json_each`: there is no end to how many these may be.
+
+    They are joined in pieces, so that the window never waits for the whole.
+    """
+    starts = range(0, len(row_ids), _JOINED)
+    pieces = (",".join(map(str, row_ids[start : start + _JOINED])) for start in starts)
+    return f"[{','.join(pieces)}]"
 
 
 def kinds_from(known: Mapping[int, Kind]) -> KindOf:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest_asyncio
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.support.waiting import eventually
 from tests.ui.forms.conftest import named
@@ -23,6 +23,7 @@ from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.task_pane.strength_card import StrengthCard
 from rowcall.ui.task_pane.strength_meter import StrengthMeter
+from rowcall.ui.task_pane.strength_teller import StrengthTeller
 
 ROWS = """First name,Last name,LinkedIn,Email,Company
 Mara,Keld,https://www.linkedin.com/in/mara-keld,,Norvane
@@ -163,3 +164,35 @@ async def test_the_number_of_a_row_tells_what_it_is_known_by(page: SheetPage, pe
     sheet = people.imported_sheet()
     await people.edit(sheet.id, [CellText(5, sheet.columns[PROFILE_AT].id, "linkedin.com/in/awa-sund")], "Type")
     await eventually(lambda: tips(page)[4] == "●●●●  Known by: LinkedIn profile" or None)
+
+
+async def test_rows_are_counted_once_at_a_time_and_once_more_after_that(people: Session, qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    teller, told, outdated = StrengthTeller(people, owner), list[int](), list[int]()
+    teller.told.connect(lambda strength, _seconds: told.append(sum(strength.counts.values())))
+    teller.outdated.connect(lambda: outdated.append(len(told)))
+    sheet = people.imported_sheet().id
+    for _ in range(3):
+        teller.count(sheet, None)
+    await eventually(lambda: outdated)
+    assert (told, outdated) == ([5], [1])
+    teller.count(sheet, None)
+    await eventually(lambda: len(told) == 2)
+    assert (told, outdated) == ([5, 5], [1])
+
+
+async def test_other_rows_end_the_counting_of_the_former_ones(people: Session, qtbot: QtBot) -> None:
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    teller, told = StrengthTeller(people, owner), list[int]()
+    teller.told.connect(lambda strength, _seconds: told.append(sum(strength.counts.values())))
+    sheet = people.imported_sheet().id
+    teller.count(sheet, None)
+    teller.count(sheet, (1, 2))
+    await eventually(lambda: told)
+    teller.count(sheet, None)
+    teller.stop()
+    teller.count(sheet, (3,))
+    await eventually(lambda: len(told) == 2)
+    assert told == [2, 1]

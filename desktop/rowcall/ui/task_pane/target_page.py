@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 from rowcall.model.action import Action
 from rowcall.model.plans import NO_SHEET, RunChoice
 from rowcall.model.sheets import Sheet
+from rowcall.model.strength import Strength
 from rowcall.project.searches import KEY as SEARCHES
 from rowcall.ui import tasks
 from rowcall.ui.languages.catalogue import translated
@@ -27,6 +27,7 @@ from rowcall.ui.task_pane.kept_choices import KeptChoices
 from rowcall.ui.task_pane.price_line import PriceLine
 from rowcall.ui.task_pane.scope import ScopeCard
 from rowcall.ui.task_pane.strength_card import StrengthCard
+from rowcall.ui.task_pane.strength_teller import StrengthTeller
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.card import Card
@@ -67,6 +68,7 @@ class TargetPage(QWidget):
         self._kept = KeptChoices(session)
         self.scope = ScopeCard()
         self._strength = StrengthCard()
+        self._teller = StrengthTeller(session, self)
         self._recount = QTimer(self)
         self._recount.setSingleShot(True)
         self._recount.setInterval(EDITED_MS)
@@ -93,6 +95,8 @@ class TargetPage(QWidget):
         self._next.clicked.connect(self.check_asked)
         self._problem.acted.connect(self._set_up)
         self._recount.timeout.connect(self._count_again)
+        self._teller.told.connect(self._tell_strength)
+        self._teller.outdated.connect(self._count_soon)
         self._strength.rows_asked.connect(self._ask_for_rows)
         self.changed.connect(self._judge)
         self._counter.counted.connect(self._invite)
@@ -225,19 +229,16 @@ class TargetPage(QWidget):
         """Nobody looks."""
         super().hideEvent(event)
         self._price.stop()
+        self._teller.stop()
 
     def _count_again(self) -> None:
         self._price_it(complete=self.ready)
         if self._sheet is not None and self._session.project is not None and not self.from_search:
-            tasks.start(self._tell_strength(self._sheet), owner=self)
+            self._teller.count(self._sheet.id, self.scope.row_ids)
 
-    async def _tell_strength(self, sheet: Sheet) -> None:
-        began = time.monotonic()
-        row_ids = self.scope.row_ids
-        strength = await self._session.strength(sheet.id, row_ids)
-        self._recount.setInterval(max(EDITED_MS, int((time.monotonic() - began) * _REST * 1000)))
-        still_asked = self._sheet is not None and self._sheet.id == sheet.id and self.scope.row_ids == row_ids
-        if still_asked and not self.from_search:
+    def _tell_strength(self, strength: Strength, seconds: float) -> None:
+        self._recount.setInterval(max(EDITED_MS, int(seconds * _REST * 1000)))
+        if not self.from_search:
             self._strength.show_strength(strength, self._actions.get(self._chooser.value()))
 
     def _ask_for_rows(self, identifier: object) -> None:
