@@ -66,6 +66,14 @@ def blocking_dialog(node: ast.AST) -> str:
     return ""
 
 
+def impatient_timer(node: ast.AST) -> str:
+    """A timer of Qt is due at times while no loop runs, where no coroutine can be begun; `ui/soon` waits for it."""
+    connects = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "connect"
+    if not connects or not isinstance(signal := node.func.value, ast.Attribute) or signal.attr != "timeout":
+        return ""
+    return "connects a timer that does not wait for the loop"
+
+
 def names_one_of(keys: frozenset[str]) -> Rule:
     """No text of the source may be one of these keys."""
 

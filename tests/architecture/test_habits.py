@@ -9,6 +9,7 @@ from tests.architecture.habits import (
     action_keys,
     blocking_dialog,
     findings,
+    impatient_timer,
     names_one_of,
     unnamed_catch,
     unsafe,
@@ -20,6 +21,8 @@ OWN_PLACES = (".ci/run", "README.md", "desktop", "packaging", "pyproject.toml", 
 TEXT_SUFFIXES = frozenset({"", ".json", ".md", ".py", ".qss", ".toml", ".yaml", ".yml"})
 
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME|HACK|XXX)\b")
+ONLY_PAINT = {"ahead", "app", "edge_scroll", "guide", "shimmer", "watch"}
+"""Modules whose timers begin no coroutine: they move or show something, import a part, or let signals be heard."""
 ADDRESS_OF_AN_INDEX = re.compile(r"--(?:extra-)?index-url|--find-links|://")
 
 
@@ -44,6 +47,11 @@ def test_every_caught_error_is_named_and_nothing_is_unsafe() -> None:
 
 def test_no_dialog_blocks_the_loop() -> None:
     assert complaints("ui", blocking_dialog) == []
+
+
+def test_timers_that_may_begin_a_coroutine_wait_for_the_loop() -> None:
+    found = complaints("ui", impatient_timer)
+    assert [each for each in found if Path(each.split(":")[0]).stem not in {*ONLY_PAINT, "soon"}] == []
 
 
 @pytest.mark.parametrize("folder", ["ui", "journeys", "support"])
@@ -108,11 +116,12 @@ def test_every_pin_has_a_hash() -> None:
         ("dialog.exec()", "calls .exec()"),
         ("QMessageBox.question(self, 'a', 'b')", "calls QMessageBox.question()"),
         ("app.processEvents()", "calls .processEvents()"),
+        ("self._due.timeout.connect(self._count)", "connects a timer that does not wait for the loop"),
         ("if key == 'find_people': pass", "names the action find_people"),
     ],
 )
 def test_a_bad_habit_is_named(source: str, complaint: str) -> None:
-    rules = (unnamed_catch, unsafe, blocking_dialog, names_one_of(frozenset({"find_people"})))
+    rules = (unnamed_catch, unsafe, blocking_dialog, impatient_timer, names_one_of(frozenset({"find_people"})))
     assert [what for _line, what in findings(source, *rules)] == [complaint]
 
 
@@ -126,11 +135,12 @@ def test_a_bad_habit_is_named(source: str, complaint: str) -> None:
         "dialog.open()",
         "box.question('a')",
         "Client(verify=context)",
+        "button.clicked.connect(self._count)",
         "people = 'find people'",
     ],
 )
 def test_a_good_habit_is_not(source: str) -> None:
-    rules = (unnamed_catch, unsafe, blocking_dialog, names_one_of(frozenset({"find_people"})))
+    rules = (unnamed_catch, unsafe, blocking_dialog, impatient_timer, names_one_of(frozenset({"find_people"})))
     assert list(findings(source, *rules)) == []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from rowcall.model.events import (
     CellsChanged,
@@ -17,6 +17,7 @@ from rowcall.model.events import (
     SheetsChanged,
     Warned,
 )
+from rowcall.ui.soon import Soon
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -53,10 +54,7 @@ class Bridge(QObject):
         self._added: dict[int, list[int]] = {}
         self._changed: dict[int, set[int]] = {}
         self._unsubscribe: Callable[[], None] | None = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(GATHERED_MS)
-        self._timer.timeout.connect(self.flush)
+        self._timer = Soon(self, GATHERED_MS, self.flush)
 
     def listen(self, session: Session) -> None:
         """Hear this session, and no other any more."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QScrollArea, QSpinBox
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,8 @@ from tests.support.sandbox import Sandbox
 from tests.support.waiting import eventually
 from tests.ui.forms.conftest import FIND, checked, label, named, start
 
+from rowcall.model.estimates import RunEstimate
+from rowcall.model.plans import RunChoice
 from rowcall.session import Session
 from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.widgets.banner import Banner
@@ -36,6 +39,26 @@ async def test_a_cap_lowers_the_price_on_the_button(chosen: TaskPane) -> None:
     assert not start(chosen).isEnabled()  # there is no estimate for this choice yet
     await eventually(start(chosen).isEnabled)
     assert start(chosen).text() == "Start · up to 2 credits (practice)"
+
+
+async def test_while_a_cap_is_typed_it_waits_with_the_whole_count(
+    chosen: TaskPane, opened: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await checked(chosen)
+    asked: list[int | None] = []
+    estimate = opened.estimate
+
+    async def counted(choice: RunChoice, sheet_id: int) -> RunEstimate:
+        asked.append(choice.budget)
+        return await estimate(choice, sheet_id)
+
+    monkeypatch.setattr(opened, "estimate", counted)
+    named(chosen, QCheckBox, "capNone").click()
+    for most in (2, 20, 203):
+        named(chosen, QSpinBox, "cap").setValue(most)
+        await asyncio.sleep(0.01)
+    await eventually(start(chosen).isEnabled)
+    assert set(asked) == {203}
 
 
 async def test_without_any_limit_one_has_to_say_so(chosen: TaskPane) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from rowcall.ui.duplicates_dialog.group_list import GroupList, GroupModel
 from rowcall.ui.duplicates_dialog.look_bar import LookBar
 from rowcall.ui.duplicates_dialog.side_by_side import SideBySide
 from rowcall.ui.languages.counted import counted
+from rowcall.ui.soon import Soon
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.emptiness import Emptiness
@@ -72,7 +73,7 @@ class DuplicatesDialog(FormDialog):
         self._merge = QPushButton(self.tr("Merge"))
         self._elsewhere = QPushButton(self.tr("Another file or project…"))
         self._close = QPushButton(self.tr("Close"))
-        self._again = QTimer(self)
+        self._again = Soon(self, _AGAIN_MS, lambda: self.begin(self._find()))
         self._lay_out()
         self._connect()
         self._show_buttons()
@@ -136,9 +137,6 @@ class DuplicatesDialog(FormDialog):
         self._merge.setProperty("role", "primary")
         self._all.setObjectName("duplicatesAll")
         self._all.clicked.connect(lambda ticked: self._model.tick_all(ticked=ticked))
-        self._again.setSingleShot(True)
-        self._again.setInterval(_AGAIN_MS)
-        self._again.timeout.connect(lambda: self.begin(self._find()))
         self._look.changed.connect(self._again.start)
         self._model.ticked.connect(self._show_buttons)
         self._list.selectionModel().currentChanged.connect(self._show_group)

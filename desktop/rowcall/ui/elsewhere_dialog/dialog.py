@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QPushButton, QWidget
 
@@ -22,6 +22,7 @@ from rowcall.ui.elsewhere_dialog.match_model import Line, MatchModel
 from rowcall.ui.elsewhere_dialog.match_table import MatchTable
 from rowcall.ui.languages.counted import counted
 from rowcall.ui.languages.said import said
+from rowcall.ui.soon import Soon
 from rowcall.ui.theme import icons
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.file_choice import LISTS, chosen_file
@@ -70,7 +71,7 @@ class ElsewhereDialog(FormDialog):
         self._never = QPushButton(self.tr("Never contact them…"))
         self._delete = QPushButton()
         self._close = QPushButton(self.tr("Close"))
-        self._again = QTimer(self)
+        self._again = Soon(self, _AGAIN_MS, lambda: self.begin(self._find()))
         self._lay_out()
         self._connect()
         self._show_buttons()
@@ -115,9 +116,6 @@ class ElsewhereDialog(FormDialog):
         self._delete.setProperty("role", "primary")
         self._all.setObjectName("elsewhereAll")
         self._all.clicked.connect(lambda ticked: self._model.tick_all(ticked=ticked))
-        self._again.setSingleShot(True)
-        self._again.setInterval(_AGAIN_MS)
-        self._again.timeout.connect(lambda: self.begin(self._find()))
         self._look.changed.connect(self._again.start)
         self._model.ticked.connect(self._show_buttons)
         QShortcut(QKeySequence("Ctrl+Z"), self).activated.connect(lambda: self.begin(self._undo()))

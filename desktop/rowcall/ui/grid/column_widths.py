@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from rowcall.model.fields import Field
@@ -13,6 +13,7 @@ from rowcall.model.sheets import Origin
 from rowcall.ui.grid.delegate import CellDelegate
 from rowcall.ui.grid.looks import Nature
 from rowcall.ui.grid.selection import Lines
+from rowcall.ui.soon import Soon
 
 if TYPE_CHECKING:
     from rowcall.ui.grid.view import SheetView
@@ -51,14 +52,8 @@ class ColumnWidths(QObject):
         self._fitted: dict[int, int] = {}
         self._sizing = False
         self._settling: dict[int, int] = {}
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED_MS)
-        self._settled.timeout.connect(self._tell)
-        self._found = QTimer(self)
-        self._found.setSingleShot(True)
-        self._found.setInterval(_FOUND_MS)
-        self._found.timeout.connect(self._grow)
+        self._settled = Soon(self, _SETTLED_MS, self._tell)
+        self._found = Soon(self, _FOUND_MS, self._grow)
         view.titles.sectionResized.connect(self._note_size)
         view.titles.sectionHandleDoubleClicked.connect(self._fit_with)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from rowcall.model.finding import Find
 from rowcall.ui.grid.scopes import Where
+from rowcall.ui.soon import Soon
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.texts import text
 
@@ -58,10 +59,7 @@ class FindBar(QFrame):
         self.told.setMinimumWidth(_TOLD)
         self.wrong = text("", "wrong", "findWrong", wrap=True)
         self.wrong.hide()
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(_TYPED_MS)
-        self._typed.timeout.connect(self.changed)
+        self._typed = Soon(self, _TYPED_MS, self.changed)
         self._replacing: list[QWidget] = []
         self._lay_out()
         self._connect()

@@ -7,11 +7,12 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from rowcall.model.areas import Area, Place, corners
 from rowcall.ui.grid.selection import Lines
+from rowcall.ui.soon import Soon
 
 if TYPE_CHECKING:
     from rowcall.ui.grid.view import SheetView
@@ -45,9 +46,7 @@ class SheetKeys(QObject):
         super().__init__(view)
         self._view = view
         self._queue: list[QKeyEvent] = []
-        self._waiting = QTimer(self)
-        self._waiting.setInterval(_WAIT_MS)
-        self._waiting.timeout.connect(self._go_on)
+        self._waiting = Soon(self, _WAIT_MS, self._go_on, repeated=True)
         self._table = self._commands()
 
     def take(self, event: QKeyEvent) -> bool:

@@ -7,7 +7,7 @@ from array import array
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from rowcall.model.import_plans import ByHand
@@ -15,6 +15,7 @@ from rowcall.model.kept_order import Put, kept_order
 from rowcall.model.sheets import Filter, Test, View
 from rowcall.ui import tasks
 from rowcall.ui.grid.model import SheetModel
+from rowcall.ui.soon import Soon
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -51,10 +52,7 @@ class RowOrder(QObject):
         self._counts = 0
         self._puts: list[Put] = []
         self._late: list[int] = []
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(LATE_MS)
-        self._timer.timeout.connect(lambda: tasks.start(self._let_in(), owner=self._owner))
+        self._timer = Soon(self, LATE_MS, lambda: tasks.start(self._let_in(), owner=self._owner))
         self.total = model.sheet.rows
         self.by_hand = ByHand()
 

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from rowcall.ui.grid.title_editor import TitleEditor
 from rowcall.ui.grid.told import told_by
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.grid.view_state import ViewState
+from rowcall.ui.soon import Soon
 from rowcall.ui.widgets.emptiness import Emptiness
 
 if TYPE_CHECKING:
@@ -107,9 +108,7 @@ class SheetPage(QWidget):
         self._fitted_with = -1
         self._empty = Emptiness(self.view.viewport(), "emptySheet")
         self._empty.acted.connect(self.state.clear_filters)
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(SETTLED_MS)
+        self._settled = Soon(self, SETTLED_MS, self.scope_changed)
         self._lay_out()
         self._connect()
         self.order.show(self.state.view())
@@ -162,7 +161,6 @@ class SheetPage(QWidget):
         self.columns.rename_asked.connect(self._edit_title)
         self.order.shown.connect(self._rows_shown)
         self.order.counted.connect(self._tell_soon)
-        self._settled.timeout.connect(self.scope_changed)
 
     # ------------------------------------------------------------------------- what the engine says
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from rowcall.project.file import Project
@@ -12,6 +12,7 @@ from rowcall.project.sums import Sums, sums
 from rowcall.ui import tasks
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.languages.counted import counted
+from rowcall.ui.soon import Soon
 from rowcall.ui.widgets import words
 
 _DECIMALS = 6
@@ -34,10 +35,7 @@ class SelectionSums(QObject):
         self._view = view
         self._owner = owner
         self._asked = 0
-        self._settled = QTimer(self)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED_MS)
-        self._settled.timeout.connect(self.look)
+        self._settled = Soon(self, _SETTLED_MS, self.look)
         view.selection_moved.connect(self._settled.start)
 
     def look(self) -> None:

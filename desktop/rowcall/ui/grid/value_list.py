@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.sheets import Column, Filter, Test
@@ -15,6 +15,7 @@ from rowcall.ui import tasks
 from rowcall.ui.grid.filter_words import FilterWords
 from rowcall.ui.grid.ticks import Ticks
 from rowcall.ui.languages.counted import counted
+from rowcall.ui.soon import Soon
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.segmented import Segmented
@@ -69,10 +70,7 @@ class ValueList(QWidget):
         self.values.setUniformItemSizes(True)
         self.values.setMinimumHeight(160)
         self.told = text("", "small", "valuesTold", wrap=True)
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(_TYPED_MS)
-        self._typed.timeout.connect(self.read)
+        self._typed = Soon(self, _TYPED_MS, self.read)
         self.search.textChanged.connect(self._search_typed)
         self._order.changed.connect(self.read)
         self.values.itemChanged.connect(self._tick)

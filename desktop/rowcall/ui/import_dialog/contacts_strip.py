@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from rowcall.errors import ImportCancelled, RowcallError
@@ -13,6 +12,7 @@ from rowcall.model.do_not_contact import OnList
 from rowcall.model.import_plans import ImportPlan
 from rowcall.model.reading import Reading
 from rowcall.ui import tasks
+from rowcall.ui.soon import Soon
 from rowcall.ui.widgets.strip import Strip
 
 Look = Callable[[ImportPlan, Reading], Awaitable[OnList]]
@@ -33,10 +33,7 @@ class ContactsStrip(Strip):
         self._plan: ImportPlan | None = None
         self._reading = Reading()
         self._task: asyncio.Task[None] | None = None
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_REST_MS)
-        self._soon.timeout.connect(self._begin)
+        self._soon = Soon(self, _REST_MS, self._begin)
 
     def show_plan(self, plan: ImportPlan) -> None:
         """Look through this list, in a moment."""

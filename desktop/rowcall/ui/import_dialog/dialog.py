@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -39,6 +39,7 @@ from rowcall.ui.import_dialog.rows_pane import RowsPane
 from rowcall.ui.import_dialog.tables import Tables
 from rowcall.ui.import_dialog.tidy_bar import TidyBar
 from rowcall.ui.languages.catalogue import translated
+from rowcall.ui.soon import Soon
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import focus_order
 from rowcall.ui.widgets.banner import Banner
@@ -116,7 +117,7 @@ class ImportDialog(QDialog):
         self._fit = FitLine(translated(session.catalogue))
         self._import = QPushButton(agree or self.tr("Import"))
         self._cancel = QPushButton(self.tr("Cancel"))
-        self._slow = QTimer(self, interval=_SAY_READING_MS)
+        self._slow = Soon(self, _SAY_READING_MS, self._say_reading, repeated=True)
         self._outer = QVBoxLayout(self)
         self._lay_out()
         self._connect()
@@ -183,7 +184,6 @@ class ImportDialog(QDialog):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self, self._import.click)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._live.go_back)
-        self._slow.timeout.connect(self._say_reading)
         self._cancel.clicked.connect(self.reject)
         self._import.clicked.connect(self.accept)
         self._live.began.connect(self._began)

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from rowcall.errors import ImportCancelled, RowcallError
 from rowcall.model.import_plans import Dialect, Preview
 from rowcall.model.reading import Reading
 from rowcall.ui import tasks
+from rowcall.ui.soon import Soon
 from rowcall.ui.widgets.watch import Watch
 
 _REST_MS = 120
@@ -49,10 +50,7 @@ class LivePreview(QObject):
         self._wanted: Dialect | None = None
         self.watch: Watch | None = None
         self._task: asyncio.Task[None] | None = None
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_REST_MS)
-        self._soon.timeout.connect(self._look)
+        self._soon = Soon(self, _REST_MS, self._look)
         self.preview: Preview | None = None
 
     @property

@@ -23,6 +23,7 @@ from rowcall.ui.row_card.group_part import GroupPart, Source
 from rowcall.ui.row_card.groups import Group, called, groups_of
 from rowcall.ui.row_card.shared_mail import SharedMail
 from rowcall.ui.row_card.value_line import ValueLine
+from rowcall.ui.soon import Soon
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import focus_order, story_words, why_words
 from rowcall.ui.widgets.texts import text
@@ -75,10 +76,7 @@ class RowCard(QFrame):
         self._shown: int | None = None
         self._wanted: int | None = None
         self._reading: asyncio.Task[None] | None = None
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON_MS)
-        self._soon.timeout.connect(self._read)
+        self._soon = Soon(self, _SOON_MS, self._read)
         self.number = text("", "small", "cardNumber")
         self.title = text("", "subheading", "cardTitle", wrap=True)
         self.under = text("", "muted", "cardUnder", wrap=True)

@@ -18,6 +18,7 @@ from rowcall.model.providers import PROVIDERS
 from rowcall.ui import tasks
 from rowcall.ui.languages.catalogue import translated
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
+from rowcall.ui.soon import Soon
 from rowcall.ui.task_pane.agree_boxes import AgreeBoxes
 from rowcall.ui.task_pane.care_card import CareCard
 from rowcall.ui.task_pane.cost_card import CostCard
@@ -76,7 +77,7 @@ class CheckPage(QWidget):
         self._lower = QWidget()
         self._try = QPushButton()
         self._start = QPushButton(self.tr("Start"))
-        self._rest = QTimer(self)
+        self._rest = Soon(self, _REST_MS, self._begin)
         self._lay_out()
         self._connect()
 
@@ -109,9 +110,6 @@ class CheckPage(QWidget):
         outer.addWidget(footer(self._lower, (self._start,)))
 
     def _connect(self) -> None:
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self._begin)
         self._problem.acted.connect(lambda: tasks.start(self._enter_key(), owner=self))
         self._target.changed.connect(self._agree.forget)
         self._target.changed.connect(self.refresh)
@@ -176,7 +174,8 @@ class CheckPage(QWidget):
         super().showEvent(event)
         self._say_read_only()
         self.refresh()
-        self._rest.start(0)
+        self._rest.stop()
+        self._begin()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks."""

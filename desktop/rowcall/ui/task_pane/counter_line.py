@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rowcall.errors import RowcallError
@@ -13,6 +13,7 @@ from rowcall.model.action import Counted
 from rowcall.model.plans import StepChoice
 from rowcall.ui import tasks
 from rowcall.ui.languages.said import said
+from rowcall.ui.soon import Soon
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.icon_label import IconLabel
@@ -50,10 +51,7 @@ class CounterLine(QWidget):
         self._icon = IconLabel("users", "accent")
         self._total = text(role="strong", name="counted", wrap=True)
         self._examples = text(role="small", name="countedExamples", wrap=True)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_REST_MS)
-        self._rest.timeout.connect(self._begin)
+        self._rest = Soon(self, _REST_MS, self._begin)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.current().space_s)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from rowcall.project.searches import KEY as SEARCHES
 from rowcall.ui import tasks
 from rowcall.ui.languages.catalogue import translated
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
+from rowcall.ui.soon import Soon
 from rowcall.ui.task_pane.action_chooser import ActionChooser
 from rowcall.ui.task_pane.action_form import ActionForm
 from rowcall.ui.task_pane.counter_line import CounterLine
@@ -69,9 +70,7 @@ class TargetPage(QWidget):
         self.scope = ScopeCard()
         self._strength = StrengthCard()
         self._teller = StrengthTeller(session, self)
-        self._recount = QTimer(self)
-        self._recount.setSingleShot(True)
-        self._recount.setInterval(EDITED_MS)
+        self._recount = Soon(self, EDITED_MS, self._count_again)
         self._mode = Segmented(
             "targetMode",
             self.tr("What to begin with"),
@@ -94,7 +93,6 @@ class TargetPage(QWidget):
         self._only_new.toggled.connect(lambda _ticked: self.changed.emit())
         self._next.clicked.connect(self.check_asked)
         self._problem.acted.connect(self._set_up)
-        self._recount.timeout.connect(self._count_again)
         self._teller.told.connect(self._tell_strength)
         self._teller.outdated.connect(self._count_soon)
         self._strength.rows_asked.connect(self._ask_for_rows)

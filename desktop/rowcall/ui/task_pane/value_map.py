@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -25,6 +25,7 @@ from rowcall.model.normal import fold
 from rowcall.model.sheets import Sheet
 from rowcall.ui import tasks
 from rowcall.ui.grid.column_title import shown_title
+from rowcall.ui.soon import Soon
 from rowcall.ui.task_pane import matches as matching
 from rowcall.ui.task_pane.editors import choice_items
 from rowcall.ui.task_pane.value_state import ValueState
@@ -91,10 +92,7 @@ class ValueMapDialog(QDialog):
         self._problem = Banner("valueProblem")
         self._search = QLineEdit()
         self._cut = text(role="small", name="valuesCut", wrap=True)
-        self._typing = QTimer(self)
-        self._typing.setSingleShot(True)
-        self._typing.setInterval(_TYPED_MS)
-        self._typing.timeout.connect(self._list)
+        self._typing = Soon(self, _TYPED_MS, self._list)
         self._matches: tuple[ValueMatch, ...] = ()
         self._inputs: dict[str, QLineEdit | Picker] = {}
         self._states: dict[str, ValueState] = {}

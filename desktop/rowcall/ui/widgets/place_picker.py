@@ -6,12 +6,12 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from rowcall.errors import RowcallError
 from rowcall.ui import tasks
 from rowcall.ui.languages.said import said
+from rowcall.ui.soon import Soon
 from rowcall.ui.widgets.pick_list import Item
 from rowcall.ui.widgets.picker import Picker
 
@@ -60,10 +60,7 @@ class PlacePicker(Picker):
         self.popup.filters = False
         self.popup.search.setPlaceholderText(self.tr("Country, region or city"))
         self.popup.searched.connect(self._typed)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(_TYPED_MS)
-        self._rest.timeout.connect(self._search)
+        self._rest = Soon(self, _TYPED_MS, self._search)
         self.opened.connect(lambda: self.set_items(self._suggested))
 
     def suggest(self, items: Sequence[Item]) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from rowcall.ui import tasks
+from rowcall.ui.soon import Soon
 
 if TYPE_CHECKING:
     from rowcall.ui.window.main_window import MainWindow
@@ -23,8 +24,7 @@ class Account(QObject):
         super().__init__(window)
         self._window = window
         self._asking: asyncio.Task[None] | None = None
-        self._due = QTimer(self)
-        self._due.timeout.connect(self._follow)
+        self._due = Soon(self, BALANCE_MS, self._follow, repeated=True)
 
     def refresh(self) -> None:
         """Ask again for key and balance; where the service cannot be asked, the last balance stays."""
@@ -32,7 +32,7 @@ class Account(QObject):
 
     def follow(self) -> None:
         """A run goes on: show from time to time what it has left."""
-        self._due.start(BALANCE_MS)
+        self._due.start()
 
     def follow_no_more(self) -> None:
         """The run is over."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from rowcall.errors import ImportCancelled
 from rowcall.ui import tasks
+from rowcall.ui.soon import Soon
 from rowcall.ui.widgets.watch import Watch
 
 if TYPE_CHECKING:
@@ -26,10 +27,7 @@ class Reviews(QObject):
         self._window = window
         self._watch: Watch | None = None
         self._told = (0, 0)
-        self._due = QTimer(self)
-        self._due.setSingleShot(True)
-        self._due.setInterval(_AFTER_MS)
-        self._due.timeout.connect(self._count_now)
+        self._due = Soon(self, _AFTER_MS, self._count_now)
 
     @property
     def _session(self) -> Session:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from rowcall.model.events import RunEnded, RunProgressed
 from rowcall.ui.languages.counted import counted
 from rowcall.ui.languages.said import said
+from rowcall.ui.soon import Soon
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.short_label import ShortLabel
@@ -67,10 +68,7 @@ class StatusLine(QFrame):
         row.addWidget(self._doubtful)
         row.addWidget(self._run)
         row.addWidget(self.balance)
-        self._fading = QTimer(self)
-        self._fading.setSingleShot(True)
-        self._fading.setInterval(_REMARK_MS)
-        self._fading.timeout.connect(self._remark.clear)
+        self._fading = Soon(self, _REMARK_MS, self._remark.clear)
         self.show_taken_out(0, 0)
         self.show_doubtful(0)
         self.show_why("")

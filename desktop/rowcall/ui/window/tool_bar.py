@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from rowcall.ui import commands
+from rowcall.ui.soon import Soon
 from rowcall.ui.theme import icons, theme
 
 HEIGHT = 52
@@ -59,10 +60,7 @@ class ToolBar(QFrame):
         self._add_left(actions)
         self._row.addStretch(1)
         self._add_right(actions)
-        self._typed = QTimer(self)
-        self._typed.setSingleShot(True)
-        self._typed.setInterval(_TYPED_MS)
-        self._typed.timeout.connect(self._search_now)
+        self._typed = Soon(self, _TYPED_MS, self._search_now)
         self.search.textChanged.connect(self._typed.start)
         self.search.returnPressed.connect(self._search_now)
         theme.theme_changed.connect(self._dress)

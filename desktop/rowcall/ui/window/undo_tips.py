@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from rowcall.project.undo.history import HistoryStep
 from rowcall.ui import commands
+from rowcall.ui.soon import Soon
 from rowcall.ui.steps_dialog.model import amount
 
 if TYPE_CHECKING:
@@ -24,10 +25,7 @@ class UndoTips(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._due = QTimer(self)
-        self._due.setSingleShot(True)
-        self._due.setInterval(_SETTLED_MS)
-        self._due.timeout.connect(self.show)
+        self._due = Soon(self, _SETTLED_MS, self.show)
         for changed in (window.bridge.cells_changed, window.bridge.rows_moved, window.bridge.sheets_changed):
             changed.connect(self._ask)
 
