@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 
 class Soon(QTimer):
@@ -21,7 +21,7 @@ class Soon(QTimer):
     due = Signal()
 
     def __init__(
-        self, owner: QObject, milliseconds: int, call: Callable[[], object] | Signal, *, repeated: bool = False
+        self, owner: QObject, milliseconds: int, call: Callable[[], object] | SignalInstance, *, repeated: bool = False
     ) -> None:
         """Wait for `start`.
 
