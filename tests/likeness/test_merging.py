@@ -113,7 +113,7 @@ def test_no_row_is_made_one_with_a_row_that_is_gone(project: Project) -> None:
     pairs = [(1, 2), (3, 4), (2, 3), (4, 5)]
     merges = [Merge((sheet.id, keeper), ((sheet.id, other),)) for keeper, other in pairs]
     groups = [Group(((sheet.id, 1), (sheet.id, 2)), (Alike.NAME,), 100)]
-    of_session = Merging(lambda: project, lambda: project, lambda _event: None)
+    of_session = Merging(lambda: project, lambda: project, {}, lambda _event: None)
     assert asyncio.run(of_session.merge(groups, Keep.BOTH, "Merge")) == (0, 1)
     assert merged(project, merges, Keep.BOTH) == (1, 3)
     assert {row_id: row[3] for row_id, row in cells(project, sheet).items()} == {2: "2", 3: "3; 4", 5: "5"}

@@ -12,6 +12,8 @@ from rowcall.project.columns import free_name, read_columns, shown_headers
 from rowcall.project.undo.arranged import forget_deletion
 from rowcall.project.undo.step import count_parts
 
+_IN_EFFECT = "JOIN undo_step ON undo_step.id = step_id WHERE NOT undone"
+
 Fetch = Callable[[str, Sequence[Any] | Mapping[str, Any]], list[tuple[Any, ...]]]
 """Asks the project, by a reader or inside a transaction."""
 
@@ -77,7 +79,53 @@ def typed_over(
     return [(row_id, tuple(text or "" for text in cells)) for row_id, *cells in found]
 
 
-def answered_as(fetch: Fetch, sheet_id: int, action: str, row_id: int, part: str, identity: str) -> bool:
+def merged_into(fetch: Fetch, sheet_id: int) -> dict[int, list[tuple[int, int]]]:
+    """Row of a sheet -> the rows that were made one with it, as sheet and row: their answers are its own."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    for into, of_sheet, row_id in fetch(
+        "WITH RECURSIVE merged(into_row, sheet_id, row_id) AS ("
+        f" SELECT into_row, sheet_id, row_id FROM merged_row {_IN_EFFECT} AND into_sheet = ?"
+        " UNION SELECT merged.into_row, further.sheet_id, further.row_id FROM merged"
+        f" JOIN (SELECT sheet_id, row_id, into_sheet, into_row FROM merged_row {_IN_EFFECT}) AS further"
+        " ON further.into_sheet = merged.sheet_id AND further.into_row = merged.row_id) SELECT * FROM merged",
+        (sheet_id,),
+    ):
+        found.setdefault(into, []).append((of_sheet, row_id))
+    return found
+
+
+def taken_over(
+    fetch: Fetch, sheet_id: int, kept: Sequence[Column], asked_of: Collection[int]
+) -> frozenset[tuple[int, int]]:
+    """Row and column of the kept answers that a merge brought, where nobody has typed into the row since.
+
+    Whatever was typed before, a person has said then whom the row is about, and the answer was about the same.
+
+    Args:
+        fetch: Asks the project.
+        sheet_id: The sheet.
+        kept: Deleted columns of answers.
+        asked_of: Ids of the columns that say whom a row is about.
+    """
+    found = fetch(
+        "SELECT cell.row_id, cell.column_id FROM (SELECT DISTINCT step_id, into_row FROM merged_row"
+        f" {_IN_EFFECT} AND into_sheet = :sheet) AS merge"
+        " JOIN undo_cell AS cell ON cell.step_id = merge.step_id AND cell.row_id = merge.into_row"
+        " AND cell.sheet_id = :sheet AND cell.column_id IN (SELECT value FROM json_each(:kept))"
+        " WHERE NOT EXISTS (SELECT 1 FROM undo_step JOIN undo_cell AS later ON later.step_id = undo_step.id"
+        " AND later.sheet_id = :sheet AND later.row_id = cell.row_id"
+        " AND later.column_id IN (SELECT value FROM json_each(:asked_of))"
+        " WHERE undo_step.id > merge.step_id AND NOT undone)",
+        {
+            "sheet": sheet_id,
+            "kept": json.dumps([column.id for column in kept]),
+            "asked_of": json.dumps(list(asked_of)),
+        },
+    )
+    return frozenset((row_id, column_id) for row_id, column_id in found)
+
+
+def answered_as(fetch: Fetch, sheet_id: int, row_id: int, action: str, part: str, identity: str) -> bool:
     """Whether the answer that a row has for a part was asked for under this identity."""
     of_row = "FROM job JOIN step ON step.id = job.step_id WHERE step.sheet_id = :sheet AND step.action = :action"
     of_row += " AND job.row_id = :row AND job.part = :part"
@@ -95,3 +143,7 @@ def empty_kept(connection: sqlite3.Connection, sheet_id: int, of_others: Mapping
     for row_id, kept in of_others.items():
         cells = ", ".join(f"{column.name} = ''" for column in kept)
         connection.execute(f"UPDATE sheet_{sheet_id} SET {cells} WHERE id = ?", (row_id,))
+        connection.executemany(  # what a person set there was about somebody else too: new answers are written
+            "DELETE FROM edited WHERE sheet_id = ? AND row_id = ? AND column_id = ?",
+            ((sheet_id, row_id, column.id) for column in kept),
+        )

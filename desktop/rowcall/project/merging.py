@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 
 from rowcall.model.do_not_contact import Mark, mark_of
 from rowcall.model.duplicates import Group, Keep, Merge, RowKey, differ, kept
 from rowcall.model.fields import Field
 from rowcall.model.sheets import Column, Origin, Sheet
-from rowcall.project.columns import read_sheet, with_gone_marks
+from rowcall.project.columns import read_columns, read_sheet, with_gone_marks
 from rowcall.project.live_rows import live
 from rowcall.project.reader import Reader
 from rowcall.project.rows import row_number
@@ -19,18 +20,28 @@ from rowcall.project.undo.rows import in_flight
 from rowcall.project.undo.step import Step
 
 _ONE_ONLY = ("_status", "_note")
-"""How the keys of columns end that say how a row ended in an action: the kept row's own counts."""
+"""How the keys of columns end that say how a row ended in an action, or what a value beside them is worth: one only."""
 _IN_EFFECT = "LEFT JOIN undo_step ON undo_step.id = step_id WHERE NOT coalesce(undone, 0)"
 
 
+Foreign = Mapping[RowKey, Collection[int]]
+"""Of rows, the deleted columns whose answer there is about somebody else than the row is by now."""
+
+
 def merge(
-    connection: sqlite3.Connection, merges: Sequence[Merge], keep: Keep, title: str, now: float
+    connection: sqlite3.Connection,
+    merges: Sequence[Merge],
+    keep: Keep,
+    title: str,
+    now: float,
+    foreign: Foreign | None = None,
 ) -> tuple[int, int]:
     """Make each of these groups one row, all of them as one step that can be undone.
 
     Rows that a run is asking about stay as they are, and with them their whole group; so does a group of which a row
     is deleted or belongs to an earlier group. Where one of the rows says that
-    it must not be contacted, so does the kept one, in a new column where its sheet has none for that.
+    it must not be contacted, so does the kept one, in a new column where its sheet has none for that. What was found
+    for them and stands in a deleted column goes to the kept row as well, so that it is not bought again.
 
     Args:
         connection: The writing connection, inside a transaction.
@@ -38,12 +49,17 @@ def merge(
         keep: What becomes of columns where the rows differ and nobody has chosen.
         title: What the step is called.
         now: The time, in seconds since 1970.
+        foreign: Answers in deleted columns that are not taken over; None: all of them are.
 
     Returns:
         How many rows went, and how many groups were left as they are.
     """
-    sheets = {
-        sheet_id: with_gone_marks(connection, read_sheet(connection, sheet_id)) for sheet_id in _sheet_ids(merges)
+    sheets = {sheet_id: _with_gone(connection, sheet_id) for sheet_id in _sheet_ids(merges)}
+    deleted = {
+        column.id
+        for sheet_id, sheet in sheets.items()
+        for column in {*sheet.columns}.difference(read_columns(connection, sheet_id))
+        if column.action
     }
     possible = _possible(connection, merges)
     texts: dict[int, list[CellText]] = {sheet_id: [] for sheet_id in sheets}
@@ -51,8 +67,8 @@ def merge(
     homeless: dict[int, dict[int, tuple[str, str]]] = {}
     for one in possible:
         of_rows = [sheets[sheet_id] for sheet_id, _row_id in _rows(one)]
-        cells = [_cells(connection, sheets[sheet_id], row_id) for sheet_id, row_id in _rows(one)]
-        made = merged_texts(of_rows, cells, keep, one)
+        cells = [_cells(connection, sheets[row[0]], row[1], (foreign or {}).get(row, ())) for row in _rows(one)]
+        made = merged_texts(of_rows, cells, keep, one, deleted)
         texts[one.keeper[0]] += (CellText(one.keeper[1], column_id, text) for column_id, text in made.items())
         if (marked := _mark_without_column(of_rows, cells)) is not None:
             homeless.setdefault(one.keeper[0], {})[one.keeper[1]] = marked
@@ -90,7 +106,11 @@ def _possible(connection: sqlite3.Connection, merges: Sequence[Merge]) -> list[M
 
 
 def merged_texts(
-    sheets: Sequence[Sheet], cells: Sequence[Mapping[int, str]], keep: Keep, merge: Merge
+    sheets: Sequence[Sheet],
+    cells: Sequence[Mapping[int, str]],
+    keep: Keep,
+    merge: Merge,
+    deleted: Collection[int] = (),
 ) -> dict[int, str]:
     """What changes in the kept row, by the ids of its columns.
 
@@ -102,13 +122,18 @@ def merged_texts(
         cells: Of each row, by the ids of its columns.
         keep: What becomes of columns where the rows differ.
         merge: With what a person has chosen.
+        deleted: Which of the columns are deleted ones of an action.
     """
-    changed = {}
+    changed: dict[int, str] = {}
+    kept_of: dict[tuple[str, str], int] = {}
     for column in sheets[0].columns:
         if column.origin is Origin.TIDIED:  # it follows the column that it is made from
             continue
-        texts = [text_in(column, sheet, row) for sheet, row in zip(sheets, cells, strict=True)]
+        read = _answer_in if column.id in deleted else text_in
+        texts = [read(column, sheet, row) for sheet, row in zip(sheets, cells, strict=True)]
         one_only = bool(column.action) and column.key.endswith(_ONE_ONLY)
+        if one_only:  # a check goes with the value that it is about, how a row ended stays that of the kept row
+            texts = _from(kept_of.get((column.action, column.key.rpartition("_")[0]), 0), texts)
         marks = [text for text in texts if mark_of(text) is not Mark.NO] if column.field is Field.DO_NOT_CONTACT else []
         text = merge.chosen.get(column.id)
         if text is None:
@@ -116,9 +141,16 @@ def merged_texts(
             text = texts[0] if one_only and texts[0] else kept(texts, Keep.FIRST if first else keep, column.field)
         if marks and mark_of(text) is Mark.NO:
             text = marks[0]
-        if text != texts[0]:
+        if column.action and text in texts:
+            kept_of[column.action, column.key] = texts.index(text)
+        if text != cells[0][column.id]:
             changed[column.id] = text
     return changed
+
+
+def _from(place: int, texts: list[str]) -> list[str]:
+    """The texts, that of one row first."""
+    return [texts[place], *texts[:place], *texts[place + 1 :]]
 
 
 def differing(sheets: Sequence[Sheet], cells: Sequence[Mapping[int, str]]) -> frozenset[int]:
@@ -195,6 +227,23 @@ def text_in(column: Column, sheet: Sheet, row: Mapping[int, str]) -> str:
     return next(iter(same), "")
 
 
+def _answer_in(column: Column, sheet: Sheet, row: Mapping[int, str]) -> str:
+    """What a row has of the output that a deleted column of the kept row's sheet is for."""
+    if column.id in row:
+        return row[column.id]
+    same = (row[other.id] for other in sheet.columns if (other.action, other.key) == (column.action, column.key))
+    return next((text for text in same if text.strip()), "")
+
+
+def _with_gone(connection: sqlite3.Connection, sheet_id: int) -> Sheet:
+    """The sheet and, behind its columns, the deleted ones that count: of do-not-contact marks and of answers."""
+    sheet = with_gone_marks(connection, read_sheet(connection, sheet_id))
+    there = {column.id for column in sheet.columns}
+    every = read_columns(connection, sheet_id, with_gone=True)
+    answers = (column for column in every if column.origin is Origin.ADDED and column.action)
+    return replace(sheet, columns=(*sheet.columns, *(column for column in answers if column.id not in there)))
+
+
 def _mark_without_column(sheets: Sequence[Sheet], cells: Sequence[Mapping[int, str]]) -> tuple[str, str] | None:
     """Header and text of a do-not-contact mark for which the kept row's sheet has no column."""
     if any(column.field is Field.DO_NOT_CONTACT for column in sheets[0].columns):
@@ -216,10 +265,11 @@ def _in_new_column(step: Step, sheet_id: int, marks: Mapping[int, tuple[str, str
     return [CellText(row_id, column_id, text) for row_id, (_header, text) in marks.items()]
 
 
-def _cells(connection: sqlite3.Connection, sheet: Sheet, row_id: int) -> dict[int, str]:
+def _cells(connection: sqlite3.Connection, sheet: Sheet, row_id: int, foreign: Collection[int]) -> dict[int, str]:
     names = ", ".join(column.name for column in sheet.columns)
     found = connection.execute(f"SELECT {names} FROM sheet_{sheet.id} WHERE id = ?", (row_id,)).fetchone()
-    return dict(zip((column.id for column in sheet.columns), found, strict=True))
+    ids = [column.id for column in sheet.columns]
+    return {id_: "" if id_ in foreign else text for id_, text in zip(ids, found, strict=True)}
 
 
 def _rows(one: Merge) -> tuple[RowKey, ...]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
+from rowcall.engine.planning.of_others import foreign_answers
 from rowcall.likeness.cards import name_of
 from rowcall.likeness.duplicates import find_groups
 from rowcall.likeness.keyed import possible
-from rowcall.model.duplicates import Alike, Group, Keep, Merge, Wish
+from rowcall.model.action import Action
+from rowcall.model.duplicates import Alike, Group, Keep, Merge, RowKey, Wish
 from rowcall.model.events import Event, RowsMoved, SheetsChanged
 from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.sheets import Column, Sheet
@@ -51,14 +53,20 @@ class Merging:
     Args:
         project: The open project; raises where none is open.
         idle_project: The same, while nothing runs; raises otherwise.
+        catalogue: All actions; they tell whom an answer is about.
         tell: Told what has changed.
     """
 
     def __init__(
-        self, project: Callable[[], Project], idle_project: Callable[[], Project], tell: Callable[[Event], None]
+        self,
+        project: Callable[[], Project],
+        idle_project: Callable[[], Project],
+        catalogue: Mapping[str, Action],
+        tell: Callable[[Event], None],
     ) -> None:
         self._project = project
         self._idle_project = idle_project
+        self._catalogue = catalogue
         self._tell = tell
         self._named: dict[int, Sheet] = {}
 
@@ -112,11 +120,13 @@ class Merging:
         whole = await self._decided(merges)
         now = time.time()
         keepers = {one.keeper[0]: project.reader.sheet_by_id(one.keeper[0]).columns for one in whole}
-        gone = await project.write(lambda connection: merging.merge(connection, whole, keep, title, now))
+        sheet_ids = dict.fromkeys(sheet_id for one in whole for sheet_id, _row in (one.keeper, *one.others))
+        foreign = await asyncio.to_thread(self._foreign, project, sheet_ids)
+        gone = await project.write(lambda connection: merging.merge(connection, whole, keep, title, now, foreign))
         for sheet_id, columns in keepers.items():
             if project.reader.sheet_by_id(sheet_id).columns != columns:
                 self._tell(SheetsChanged(sheet_id))
-        for sheet_id in dict.fromkeys(sheet_id for one in whole for sheet_id, _row in (one.keeper, *one.others)):
+        for sheet_id in sheet_ids:
             self._tell(RowsMoved(sheet_id))
         return gone
 
@@ -160,6 +170,16 @@ class Merging:
                 return [one if isinstance(one, Merge) else _merge_of(reader, one, there) for one in merges]
 
         return await asyncio.to_thread(decide)
+
+    def _foreign(self, project: Project, sheet_ids: Iterable[int]) -> dict[RowKey, frozenset[int]]:
+        """The answers in deleted columns that are about somebody else by now: no row takes them over."""
+        found: dict[RowKey, frozenset[int]] = {}
+        with closing(project.new_reader()) as reader:
+            for sheet_id in sheet_ids:
+                sheet, gone = reader.sheet_by_id(sheet_id), reader.gone_columns(sheet_id)
+                of_rows = foreign_answers(reader.fetch, self._catalogue, sheet, gone)
+                found |= {(sheet_id, row_id): columns for row_id, columns in of_rows.items()}
+        return found
 
     async def tell_apart(self, groups: Sequence[Group], title: str) -> None:
         """Remember that the rows of each group are about different people or companies.

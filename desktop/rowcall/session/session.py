@@ -60,7 +60,7 @@ class Session(PlanSide):
         self.elsewhere = Elsewhere(self._open_project, aside)
         self.ends = Ends(lambda: self.project)
         self.shelf = Shelf(self._open_project, self._idle_project, self._tell)
-        self.merging = Merging(self._open_project, self._idle_project, self._tell)
+        self.merging = Merging(self._open_project, self._idle_project, self._catalogue, self._tell)
         self.reviewing = Reviewing(self._open_project, self._catalogue, self._tell)
         self._warned: set[str] = set()
         self._reads_again = False
