@@ -60,12 +60,14 @@ def kept_of_others(fetch: Fetch, action: Action, asks: Asks, sheet_id: int) -> d
     found: dict[int, list[Column]] = {}
     merged, by_merge = merged_into(fetch, sheet_id), taken_over(fetch, sheet_id, asks.kept, asks.input_ids)
     for row_id, cells in typed_over(fetch, sheet_id, asks.kept, asks.input_ids, asks.columns):
-        rows = ((sheet_id, row_id), *merged.get(row_id, ()))
+        rows = [(sheet_id, row_id), *merged.get(row_id, ())]
         ask, _problem = asks.ask(cells)
         who = action.identity(ask)
         for part in action.parts if who else ():
             keys = {output.key for output in part.outputs}
             columns = [each for each in asks.kept if each.key in keys and (row_id, each.id) not in by_merge]
-            if columns and not any(answered_as(fetch, *row, action.key, part.key, who) for row in rows):
+            if columns and not any(
+                answered_as(fetch, of_sheet, each, action.key, part.key, who) for of_sheet, each in rows
+            ):
                 found.setdefault(row_id, []).extend(columns)
     return found

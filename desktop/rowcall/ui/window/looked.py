@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from rowcall.project.last_look import LastLook, SheetLook
 from rowcall.ui import tasks
 from rowcall.ui.grid.last_look import PageLook
 from rowcall.ui.grid.page import SheetPage
+from rowcall.ui.soon import Soon
 from rowcall.ui.task_pane.pane import TaskPane
 
 if TYPE_CHECKING:
@@ -37,10 +37,7 @@ class Looked:
         self._last = session.looks.last()
         self._pages: dict[int, PageLook] = {}
         self._sheet_id = self._last.sheet_id
-        self._settled = QTimer(owner)
-        self._settled.setSingleShot(True)
-        self._settled.setInterval(_SETTLED_MS)
-        self._settled.timeout.connect(self._keep)
+        self._settled = Soon(owner, _SETTLED_MS, self._keep)
         pane.chose.connect(self._settled.start)
         session.looks.follow(self.now)
 
