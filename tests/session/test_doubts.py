@@ -204,12 +204,12 @@ async def test_the_failed_rows_can_be_told_and_asked_again_alone(tmp_path: Path)
     with sandbox(credits=10**6, email_rate=1.0) as service:
         service.fault("404", POST, at=[2, 4])
         session = await ran(service, tmp_path, EMAIL, Desk(tmp_path).write_people(5))
-        (failed,) = session.failed_for_good()
+        (failed,) = await session.ends.failed()
         assert len(failed.row_ids) == 2
         again = replace(EMAIL, row_ids=failed.row_ids)
         await (await session.start(again, failed.sheet_id)).wait()
         assert len(service.journal(POST)) == 7
-        assert session.failed_for_good() == ()
+        assert await session.ends.failed() == ()
         await session.close()
 
 
@@ -272,7 +272,7 @@ async def test_what_was_left_as_it_is_is_not_paid_for_by_a_new_run_unless_all_ro
         sheet_id = session.imported_sheet().id
         estimated = (await session.estimate(EMAIL, sheet_id)).steps[0]
         assert (estimated.asked, estimated.left_out, estimated.most) == (0, 3, 0)
-        assert session.failed_for_good() == ()
+        assert await session.ends.failed() == ()
         await (await session.start(EMAIL, sheet_id)).wait()
         assert session.report()["steps"][1]["not_run"] == 3
         assert len(service.journal(POST)) == 3
@@ -299,7 +299,7 @@ async def test_rows_that_cannot_be_asked_are_not_offered_to_be_tried_again(tmp_p
         source.write_text(f"First name,Last name,LinkedIn URL\nAna,Moro,{profile}\nUwe,,\n", encoding="utf-8")
         session = await ran(service, tmp_path, EMAIL, source)
         assert outcomes(session) == {"found": 1, "failed": 1}
-        assert session.failed_for_good() == ()
+        assert await session.ends.failed() == ()
         await session.close()
 
 

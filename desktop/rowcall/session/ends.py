@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import asyncio
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from typing import TypeVar
 
+from rowcall.model.action import Action
 from rowcall.model.cells import Outcome
+from rowcall.model.doubts import FailedRows
 from rowcall.model.step_ends import StepEnd
 from rowcall.project import step_ends
 from rowcall.project.file import Project
+from rowcall.project.leftovers import failed_rows
 from rowcall.project.reader import Reader
-from rowcall.project.runs import last_run
+from rowcall.project.runs import StepRecord, last_run
+from rowcall.session.last_end import LastEnd, last_end
 
 T = TypeVar("T")
 
@@ -23,10 +27,25 @@ class Ends:
 
     Args:
         project: The open project; None where none is open.
+        catalogue: All actions, by their keys.
     """
 
-    def __init__(self, project: Callable[[], Project | None]) -> None:
+    def __init__(self, project: Callable[[], Project | None], catalogue: Mapping[str, Action]) -> None:
         self._project = project
+        self._catalogue = catalogue
+
+    async def last(self) -> LastEnd | None:
+        """How the run ended and what it was, as the project tells it; None where that is not known."""
+        return await self._read(lambda reader, _run_id: last_end(reader, self._catalogue), None)
+
+    async def failed(self) -> tuple[FailedRows, ...]:
+        """Of each step the rows that failed and may be asked again; steps without are left out.
+
+        Rows that lack what the call needs are not among them, nor are those that are tried again by themselves.
+        """
+        nothing: list[tuple[StepRecord, tuple[int, ...]]] = []
+        found = await self._read(failed_rows, nothing)
+        return tuple(FailedRows(step.position, step.action, step.sheet_id, row_ids) for step, row_ids in found)
 
     async def of_steps(self) -> tuple[StepEnd, ...]:
         """What each step has made, and why it left rows out."""

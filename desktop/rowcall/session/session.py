@@ -15,7 +15,6 @@ from rowcall.engine.saved_messages import take_saved, waiting_calls
 from rowcall.engine.start import kept_plan, new_run, resumed_run
 from rowcall.engine.world import World
 from rowcall.errors import RecipeProblem
-from rowcall.model.doubts import FailedRows
 from rowcall.model.events import SheetsChanged, Warned
 from rowcall.model.option_words import in_words
 from rowcall.model.plans import RunChoice, RunPlan
@@ -26,8 +25,7 @@ from rowcall.model.rereading import Reread
 from rowcall.project import doubts
 from rowcall.project.calls import under_way
 from rowcall.project.file import Project
-from rowcall.project.leftovers import failed_rows
-from rowcall.project.runs import last_cap, last_run
+from rowcall.project.runs import last_cap
 from rowcall.project.searches import add_search
 from rowcall.session.doubt_side import Tokens
 from rowcall.session.elsewhere import Elsewhere
@@ -58,7 +56,7 @@ class Session(PlanSide):
         aside = cache_folder() / "second-lists"
         self.further = FurtherLists(self._idle_project, aside, self._tell)
         self.elsewhere = Elsewhere(self._open_project, aside)
-        self.ends = Ends(lambda: self.project)
+        self.ends = Ends(lambda: self.project, self._catalogue)
         self.shelf = Shelf(self._open_project, self._idle_project, self._tell)
         self.merging = Merging(self._open_project, self._idle_project, self._catalogue, self._tell)
         self.reviewing = Reviewing(self._open_project, self._catalogue, self._tell)
@@ -170,15 +168,6 @@ class Session(PlanSide):
             return await Rereading(self._open_project(), self._catalogue, self._tell, reading).go()
         finally:
             self._reads_again = False
-
-    def failed_for_good(self) -> tuple[FailedRows, ...]:
-        """Of each step of the newest run the rows that failed and may be asked again; steps without are left out.
-
-        Rows that lack what the call needs are not among them, nor are those that are tried again by themselves.
-        """
-        last = last_run(self.reader) if self.project is not None else None
-        found = failed_rows(self.reader, last[0]) if last is not None else []
-        return tuple(FailedRows(step.position, step.action, step.sheet_id, row_ids) for step, row_ids in found)
 
     def cap_of_run(self) -> int | None:
         """The most credits that the newest run may use; None: no cap."""

@@ -31,6 +31,7 @@ from rowcall.ui.widgets.page_parts import footer, page_column, scrolled
 
 if TYPE_CHECKING:
     from rowcall.session import Session
+    from rowcall.session.last_end import LastEnd
 
 TRIAL_ROWS = 10
 _REST_MS = 250
@@ -137,6 +138,11 @@ class CheckPage(QWidget):
             kept = self.tr("Chosen as for the trial. The rows of the trial are not asked again.")
             self._note.say("running", told, kept)
             self.refresh()
+
+    def take_up(self, end: LastEnd) -> None:
+        """Know of the run that the list was left with: its rest and what failed can be checked as chosen then."""
+        self._last = end.choice
+        self._tried = (end.choice, end.sheet_id) if end.trial else None
 
     def check_failed(self, failed: FailedRows) -> None:
         """Check rows that failed in a step of the last run, chosen as they were then; no other row is asked."""

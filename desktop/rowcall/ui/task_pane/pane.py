@@ -23,6 +23,7 @@ from rowcall.ui.theme import theme
 
 if TYPE_CHECKING:
     from rowcall.session import Session
+    from rowcall.session.last_end import LastEnd
 
 _TARGET, _CHECK, _WATCH = range(3)
 _BETWEEN = 0.005
@@ -82,6 +83,7 @@ class TaskPane(QFrame):
         self._watch: WatchPage | None = None
         self._waiting: _Waiting | None = None
         self._review = False
+        self._last_end: LastEnd | None = None
         self._lay_out()
         bridge = Bridge(self)  # a mistake in what is drawn then never reaches the run that told of it
         bridge.progressed.connect(self._progressed)
@@ -137,6 +139,20 @@ class TaskPane(QFrame):
         for make in page.pieces():
             await asyncio.sleep(_BETWEEN)
             make()
+        await self._show_last()
+
+    async def _show_last(self) -> None:
+        """Tell how the last run ended, and begin there unless something else was chosen since; nothing is asked."""
+        last, end = self._session.looks.last(), await self._session.ends.last()
+        if end is None or self._watch is not None or self._session.run is not None:
+            return
+        self._last_end = end
+        self.watch.show_last(end)
+        self._buttons[_WATCH].setEnabled(True)
+        focus = self.window().focusWidget()
+        busy = focus is not None and self.isAncestorOf(focus)
+        if last.step != "target" and self._step == _TARGET and not busy:
+            self._show(_WATCH)
 
     @property
     def target(self) -> TargetPage:
@@ -152,6 +168,8 @@ class TaskPane(QFrame):
             self._check = CheckPage(self._session, self.target, self._pages)
             self._check.started.connect(self._begin)
             self._check.ids_asked.connect(self.ids_asked)
+            if self._last_end is not None:
+                self._check.take_up(self._last_end)
             self._pages.addWidget(self._check)
         return self._check
 

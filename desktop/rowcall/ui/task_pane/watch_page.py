@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.cells import Outcome
+from rowcall.model.doubts import FailedRows
 from rowcall.model.events import RunAction, RunEnded, RunProgressed, StepProgress
 from rowcall.model.step_ends import StepEnd
 from rowcall.ui import tasks
@@ -28,6 +29,7 @@ from rowcall.ui.widgets.texts import text
 
 if TYPE_CHECKING:
     from rowcall.session import Session
+    from rowcall.session.last_end import LastEnd
 
 _CAP = "budget"
 """Why a run stopped that would have used more than its cap."""
@@ -203,14 +205,19 @@ class WatchPage(QWidget):
         self._tell_end(ended, ())
         tasks.start(self._tell_more(ended), owner=self)
 
+    def show_last(self, last: LastEnd) -> None:
+        """Show how the run ended that the list was left with."""
+        self.begin(trial=last.trial)
+        self.show_end(last.ended)
+
     async def _tell_more(self, ended: RunEnded) -> None:
-        ends = await self._session.ends.of_steps()
+        ends, failed = await self._session.ends.of_steps(), await self._session.ends.failed()
         if self._ended is ended:
             for card, end in zip(self._cards, ends, strict=False):
                 card.show_end(end)
-            self._tell_end(ended, ends)
+            self._tell_end(ended, ends, failed)
 
-    def _tell_end(self, ended: RunEnded, ends: Sequence[StepEnd]) -> None:
+    def _tell_end(self, ended: RunEnded, ends: Sequence[StepEnd], failed: Sequence[FailedRows] = ()) -> None:
         result = RunEnd(self._session, ended, ends)
         self._again.setText(
             self.tr("Go on with what was found") if result.found_without_list else self.tr("Again with other choices")
@@ -218,7 +225,7 @@ class WatchPage(QWidget):
         doubts = self._session.doubtful_calls() if self._session.project is not None else ()
         self._next.set_alone(result.sheets_alone)
         self._next.show_follow(result.follow(), primary=ended.stopped is None and not self.trial)
-        self._next.show_steps(ended.steps, self._session.failed_for_good(), len(doubts))
+        self._next.show_steps(ended.steps, failed, len(doubts))
         if ended.stopped is None:
             self._state.say(*result.summary())
         else:
