@@ -7,29 +7,24 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from rowcall.model.doubts import DoubtfulCall
 from rowcall.model.events import RunEnded, RunProgressed
-from rowcall.model.fields import PERSON_FIELDS
-from rowcall.model.sheets import Sheet
 from rowcall.model.strength import Identifier
 from rowcall.project.file import Project
-from rowcall.project.searches import KEY as SEARCHES
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.commands import COMMANDS
 from rowcall.ui.grid.column_menu import ColumnMenu
 from rowcall.ui.grid.cut_cells import Marked
 from rowcall.ui.grid.page import SheetPage
-from rowcall.ui.languages.named import named
 from rowcall.ui.row_card.card import RowCard
 from rowcall.ui.row_card.place import CardPlace
 from rowcall.ui.task_pane.pane import TaskPane
-from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
-from rowcall.ui.widgets.texts import text
 from rowcall.ui.window.looked import Looked
 from rowcall.ui.window.sheet_menus import fill_column_menu, open_row_menu
+from rowcall.ui.window.sheet_stack import SheetStack
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -81,12 +76,10 @@ class Workspace(QWidget):
         self._actions = actions
         in_sheet = {command.key for command in COMMANDS if command.in_sheet}
         self._sheet_commands = [action for key, action in actions.items() if key in in_sheet]
-        self._pages: dict[int, SheetPage] = {}
         self._fresh: set[int] = set()
         self._marked = Marked(self)
-        self.stack = QStackedWidget()
-        self._nothing = self._empty_page()
-        self.tabs = self._tab_bar()
+        self._sheets = SheetStack(self)
+        self.tabs = self._sheets.tabs
         self.pane = TaskPane(session, self)
         review = actions.get("review")
         if review is not None:
@@ -98,7 +91,7 @@ class Workspace(QWidget):
         self._card_command = actions[_CARD_COMMAND]
         self._lay_out()
         self._hear(bridge)
-        theme.theme_changed.connect(self._dress)
+        self._sheets.turned.connect(self._turned)
         sheets = project.reader.sheets()
         self._looked = Looked(session, self.pane, self)
         last_id = self._looked.sheet_id
@@ -106,62 +99,16 @@ class Workspace(QWidget):
             self.pane.fill_in_turns()
         for sheet in sheets:
             self._add(sheet.id)
-        if self._pages:
-            place = self.stack.indexOf(self._pages[last_id]) if last_id in self._pages else 0
-            self.tabs.setCurrentIndex(place)
-            self._tab_changed(place)
-        else:
-            self.stack.addWidget(self._nothing)
+        self._sheets.begin_with(last_id)
+        if not sheets:
             self.pane.set_sheet(None)
         self.set_live(_going_on(session))
 
-    def _empty_page(self) -> QWidget:
-        """What stands in the place of the sheet while there is none."""
-        page = QWidget(self)
-        page.setObjectName("noSheet")
-        column = QVBoxLayout(page)
-        margin = theme.current().space_xl
-        column.setContentsMargins(margin, margin, margin, margin)
-        column.addStretch(1)
-        for words_, role in (
-            (self.tr("Nothing here yet"), "heading"),
-            (self.tr("Choose on the right what to look for. What is found appears here as a sheet."), "muted"),
-        ):
-            label = text(words_, role, wrap=True)
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
-        column.addStretch(1)
-        page.hide()
-        return page
-
-    def _tab_bar(self) -> QTabBar:
-        tabs = QTabBar()
-        tabs.setObjectName("sheetTabs")
-        tabs.setAccessibleName(self.tr("Sheets"))
-        tabs.setProperty("role", "sheets")
-        tabs.setShape(QTabBar.Shape.RoundedSouth)
-        tabs.setDrawBase(False)
-        tabs.setExpanding(False)
-        tabs.currentChanged.connect(self._tab_changed)
-        return tabs
-
     def _lay_out(self) -> None:
-        foot = QFrame()
-        foot.setProperty("role", "tabs")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(theme.current().space_s, 0, 0, 0)
-        row.addWidget(self.tabs)
-        row.addStretch(1)
-        sheets = QWidget()
-        column = QVBoxLayout(sheets)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.stack, 1)
-        column.addWidget(foot)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
-        split.addWidget(sheets)
+        split.addWidget(self._sheets)
         split.addWidget(self.pane)
         split.addWidget(self.card.card)
         split.setStretchFactor(0, 1)
@@ -190,19 +137,16 @@ class Workspace(QWidget):
     @property
     def has_page(self) -> bool:
         """Whether there is any sheet."""
-        return bool(self._pages)
+        return bool(self._sheets)
 
     @property
     def page(self) -> SheetPage:
         """The sheet on the screen."""
-        page = self.stack.currentWidget()
-        if not isinstance(page, SheetPage):
-            raise TypeError("A project has at least one sheet.")
-        return page
+        return self._sheets.current
 
     def set_live(self, live: bool) -> None:
         """Show in every sheet where rows stand while a run goes on."""
-        for page in self._pages.values():
+        for page in self._sheets:
             page.set_live(live)
 
     def show_doubts(self, calls: Iterable[DoubtfulCall]) -> None:
@@ -212,8 +156,8 @@ class Workspace(QWidget):
         self.pane.show_doubts(len(in_doubt))
         for call in in_doubt:
             told.setdefault(call.sheet_id, {})[call.row_id] = words.doubt(call)
-        for sheet_id, page in self._pages.items():
-            page.set_doubts(told.get(sheet_id, {}))
+        for page in self._sheets:
+            page.set_doubts(told.get(page.sheet.id, {}))
 
     def leave(self) -> None:
         """It goes from the screen: how the list stood is kept for the next time."""
@@ -221,7 +165,7 @@ class Workspace(QWidget):
 
     async def settled(self) -> None:
         """Wait until every large step that was asked for in a sheet is written."""
-        for page in tuple(self._pages.values()):
+        for page in self._sheets:
             await page.edits.settled()
 
     def run_resumed(self) -> None:
@@ -231,30 +175,26 @@ class Workspace(QWidget):
 
     def show_rows(self, sheet_id: int, action: str, outcome: str) -> None:
         """Show only the rows of a sheet that ended so in an action."""
-        page = self._pages.get(sheet_id)
+        page = self._sheets.turn_to(sheet_id)
         if page is not None:
-            self.tabs.setCurrentIndex(self.stack.indexOf(page))
             page.state.show_outcome(action, outcome)
 
     def _go_on_with(self, sheet_id: int, action: str) -> None:
         """Show a sheet, and offer this action for its rows."""
-        page = self._pages.get(sheet_id)
+        page = self._sheets.turn_to(sheet_id)
         if page is not None:
-            self.tabs.setCurrentIndex(self.stack.indexOf(page))
             self.pane.choose(action)
 
     def show_ids(self, sheet_id: int, row_ids: Sequence[int], title: str) -> None:
         """Show only these rows of a sheet, under what they have in common."""
-        page = self._pages.get(sheet_id)
+        page = self._sheets.turn_to(sheet_id)
         if page is not None:
-            self.tabs.setCurrentIndex(self.stack.indexOf(page))
             page.state.show_rows(row_ids, title)
 
     def show_known_by(self, sheet_id: int, identifier: Identifier) -> None:
         """Show only the rows of a sheet of which this is the best that they are known by."""
-        page = self._pages.get(sheet_id)
+        page = self._sheets.turn_to(sheet_id)
         if page is not None:
-            self.tabs.setCurrentIndex(self.stack.indexOf(page))
             page.state.show_known_by(identifier)
 
     def toggle_pane(self) -> None:
@@ -284,37 +224,17 @@ class Workspace(QWidget):
         page.menu_asked.connect(self._open_row_menu)
         page.row_menu_asked.connect(lambda place: open_row_menu(self, self._actions, place, whole=True))
         page.column_menu_made.connect(self._fill_column_menu)
-        page.sheet_asked.connect(self._go_to_sheet)
+        page.sheet_asked.connect(self._sheets.go_on)
         page.set_live(_going_on(self._session))
         page.set_locked(locked=bool(self._session.read_only))
-        self.stack.removeWidget(self._nothing)
-        self._nothing.hide()
         self._looked.add(page)
-        self._pages[sheet_id] = page
-        self.stack.addWidget(page)
-        self.tabs.addTab(named(sheet.title))
-        self._dress()
+        self._sheets.add(page)
 
-    def _dress(self) -> None:
-        for place in range(self.tabs.count()):
-            page = self.stack.widget(place)
-            if isinstance(page, SheetPage):
-                self.tabs.setTabIcon(place, icons.icon(_icon_of(page.sheet), "text_muted"))
-
-    def _tab_changed(self, place: int) -> None:
-        if 0 <= place < self.stack.count():
-            self.stack.setCurrentIndex(place)
-            self.pane.set_sheet(self.page.sheet)
-            self._looked.turn_to(self.page.sheet.id)
-            self.card.page_changed()
-            self._scope()
-
-    def _go_to_sheet(self, way: int) -> None:
-        """Show the next sheet or the one before, where there is one."""
-        place = self.tabs.currentIndex() + way
-        if 0 <= place < self.tabs.count():
-            self.tabs.setCurrentIndex(place)
-            self.page.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def _turned(self) -> None:
+        self.pane.set_sheet(self.page.sheet)
+        self._looked.turn_to(self.page.sheet.id)
+        self.card.page_changed()
+        self._scope()
 
     def _scope(self) -> None:
         page = self.page
@@ -329,7 +249,7 @@ class Workspace(QWidget):
         fill_column_menu(menu, self._actions, self.page, column, self.blanks_asked.emit)
 
     def _sheet_changed(self, sheet_id: int) -> None:
-        page = self._pages.get(sheet_id)
+        page = self._sheets.of(sheet_id)
         if page is None:
             self._add(sheet_id)
             self._fresh.add(sheet_id)
@@ -340,22 +260,22 @@ class Workspace(QWidget):
             self.pane.set_sheet(page.sheet)
 
     def _rows_moved(self, sheet_id: int) -> None:
-        page = self._pages.get(sheet_id)
+        page = self._sheets.of(sheet_id)
         if page is not None:
             page.rows_moved()
 
     def _rows_added(self, sheet_id: int, row_ids: Sequence[int]) -> None:
-        page = self._pages.get(sheet_id)
+        page = self._sheets.of(sheet_id)
         if page is None:
             return
         page.rows_added(row_ids)
         if sheet_id in self._fresh:  # the first rows of a new sheet: that is what one wants to see
             self._fresh.discard(sheet_id)
-            self.tabs.setCurrentIndex(self.stack.indexOf(page))
+            self._sheets.turn_to(sheet_id)
             self.pane.target.begin_with_list()
 
     def _cells_changed(self, sheet_id: int, row_ids: Collection[int]) -> None:
-        page = self._pages.get(sheet_id)
+        page = self._sheets.of(sheet_id)
         if page is not None:
             page.cells_changed(row_ids)
             self.card.cells_changed(page, row_ids)
@@ -375,12 +295,6 @@ class Workspace(QWidget):
 
     def _ended(self, _end: RunEnded) -> None:
         self.set_live(False)
-
-
-def _icon_of(sheet: Sheet) -> str:
-    if sheet.key == SEARCHES:
-        return "search"
-    return "users" if any(column.field in PERSON_FIELDS for column in sheet.columns) else "building-2"
 
 
 def _going_on(session: Session) -> bool:
