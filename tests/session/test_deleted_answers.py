@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from tests.session.test_columns_changed_before_resume import PEOPLE, cells, column, imported, spent
+from tests.session.test_columns_changed_before_resume import INTO_EMAIL, PEOPLE, cells, column, imported, spent
 from tests.support.command_line import KEY
 
+from rowcall.errors import RecipeProblem
 from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.project.edits import CellText
 from rowcall.session import Session
@@ -135,3 +136,45 @@ async def test_a_deletion_that_a_run_made_void_is_no_step_any_more(tmp_path: Pat
         assert undone is not None
         assert undone.title == "Type"
         assert cells(session, company)[0] == "Zed"
+
+
+@pytest.mark.parametrize("again", [INTO_EMAIL, E_MAIL], ids=["into the deleted column", "into its own"])
+async def test_answers_that_went_into_a_deleted_column_come_to_sight_again(tmp_path: Path, again: StepChoice) -> None:
+    async with imported(tmp_path, PEOPLE) as (session, _service):
+        await run(session, INTO_EMAIL)
+        own, email, paid = column(session, "email"), column(session, "Email"), await spent(session)
+        answers = cells(session, own)
+        assert sum(map(bool, answers)) == 2
+        await delete(session, "Email")
+        for _time in range(2):
+            (step,) = (await session.estimate(RunChoice((again,), known_days=0), 1)).steps
+            assert step.columns_back == (own in session.reader.sheet_by_id(1).layout.hidden)
+            await run(session, again)
+            sheet = session.reader.sheet_by_id(1)
+            assert own not in sheet.layout.hidden
+            assert not next(each for each in sheet.columns if each.id == own).left_out
+            assert cells(session, own)[:2] == answers[:2]
+            assert (await spent(session))[: len(paid)] == paid
+        (step,) = (await session.estimate(RunChoice((again,), known_days=0), 1)).steps
+        assert (step.asked, step.columns_back) == (0, 0)
+        assert email not in [each.id for each in session.reader.sheet_by_id(1).columns]
+
+
+async def test_new_answers_go_into_the_deleted_column_as_well_for_the_case_that_it_is_back(tmp_path: Path) -> None:
+    async with imported(tmp_path, PEOPLE) as (session, _service):
+        await run(session, StepChoice("enrich_contact", {"types": ["email"]}, outputs=INTO_EMAIL.outputs))
+        email = column(session, "Email")
+        await delete(session, "Email")
+        await session.structure.insert_rows(1, 1, "Insert")
+        row_id = int(session.reader.ids(1)[-1])
+        names = {"First name": "Zoe", "Last name": "Quux", "LinkedIn": "https://www.linkedin.com/in/zoe-quux-example"}
+        await session.edit(1, [CellText(row_id, column(session, name), text) for name, text in names.items()], "Type")
+        await run(session, INTO_EMAIL)
+        assert cells(session, email)[-1] == cells(session, column(session, "email"))[-1] != ""
+
+
+async def test_a_column_that_never_had_answers_is_still_not_there(tmp_path: Path) -> None:
+    async with imported(tmp_path, PEOPLE) as (session, _service):
+        await delete(session, "Email")
+        with pytest.raises(RecipeProblem, match="There is no column 'Email'"):
+            await run(session, INTO_EMAIL)

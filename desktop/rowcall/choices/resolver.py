@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from rowcall.api.account import is_place_id, resolve_place
@@ -17,6 +17,7 @@ from rowcall.model.dialogue import Ask
 from rowcall.model.normal import fold
 from rowcall.model.plans import ColumnValues, FromColumn, Placement, RunChoice, RunPlan, StepChoice, StepPlan
 from rowcall.model.sheets import Sheet
+from rowcall.project.placed import homeless
 from rowcall.project.reader import Reader
 from rowcall.recipes import check_limits, unknown
 
@@ -50,7 +51,10 @@ class Resolver:
             key = _sheet_key(step, key, headers)
             if steps and action.needs_no_list(step.fixed):
                 raise RecipeProblem(f"The step {step.action} makes a list of its own.", "Let it be the first step.")
-            steps.append(await self._step(action, step, choice, sheet if key == sheet.key else None, headers[key]))
+            own = sheet if key == sheet.key else None
+            targets = (*headers[key], *self._deleted_targets(key, action.key))
+            steps.append(await self._step(action, step, choice, own, headers[key]))
+            steps[-1] = replace(steps[-1], outputs=_placements(action, step, steps[-1], targets))
             if choice.budget is not None:
                 _check_budget(action, steps[-1])
             if action.new_sheet is not None:
@@ -94,9 +98,14 @@ class Resolver:
             *(action.key, options, ordered, only == "empty"),
             carry=tuple(carry),
             sheet=str(step.options.get("sheet", "")),
-            outputs=_placements(action, step, ordered, options, headers or ()),
             personas=await self._named_personas(action, options),
         )
+
+    def _deleted_targets(self, sheet_key: str, action: str) -> list[str]:
+        """The deleted columns into which an action's values went: who names one again gets the action's own column."""
+        found = (there for there in self.reader.sheets() if there.key == sheet_key)
+        away = (homeless(there.columns, self.reader.gone_columns(there.id)) for there in found)
+        return [target.header for each in away for column, target in each.items() if column.action == action]
 
     async def _value(
         self,
@@ -168,15 +177,13 @@ class Resolver:
         return name if is_place_id(name) else list_of(name, await self.look_ups.lists()).number
 
 
-def _placements(
-    action: Action, step: StepChoice, parts: tuple[str, ...], options: Mapping[str, Any], headers: Sequence[str]
-) -> tuple[Placement, ...]:
+def _placements(action: Action, step: StepChoice, plan: StepPlan, headers: Sequence[str]) -> tuple[Placement, ...]:
     """Where the outputs of a step go.
 
     Raises:
         RecipeProblem: If there is no such output or column, or a column would get two of them.
     """
-    own = [output.key for output in action.placeable(parts, options)]
+    own = [output.key for output in action.placeable(plan.parts, plan.options)]
     made = [output.key for output in action.new_sheet.outputs] if action.new_sheet is not None else []
     where = f"outputs of the step {action.key}"
     for placement in step.outputs:

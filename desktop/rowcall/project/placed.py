@@ -17,26 +17,41 @@ from rowcall.project.layout_text import layout_from_text, layout_to_text
 from rowcall.project.tidied import follow
 
 
+def homeless(live: Iterable[Column], gone: Iterable[Column]) -> dict[Column, Column]:
+    """The columns of actions whose values go into one of the list that a person has deleted, and that one.
+
+    Args:
+        live: The columns of a sheet.
+        gone: Its deleted ones.
+    """
+    deleted = {column.id: column for column in gone}
+    return {column: deleted[column.goes_to] for column in live if column.goes_to in deleted}
+
+
 def place_outputs(connection: sqlite3.Connection, sheet_id: int, action: str, placements: Iterable[Placement]) -> None:
     """Say where the outputs of an action go on a sheet, and lead on what is there already.
 
-    Outputs that are not named have a column of their own.
+    Outputs that are not named have a column of their own. So has one whose column was deleted since it was led there:
+    what is found is seen there, and goes into the deleted column as well, for the case that it is brought back.
     """
     columns = read_columns(connection, sheet_id)
     before = frozenset(column.id for column in columns if column.left_out)
     by_header = {column.header: column for column in columns}
+    gone = set(read_columns(connection, sheet_id, with_gone=True)).difference(columns)
+    away = {column.id: (target.header, target) for column, target in homeless(columns, gone).items()}
     chosen = {placement.key: placement for placement in placements}
     for column in columns:
         if column.origin is not Origin.ADDED or column.action != action:
             continue
         placement = chosen.get(column.key)
-        target = by_header.get(placement.header) if placement is not None and placement.header else None
+        there = by_header | dict([away[column.id]] if column.id in away else [])
+        target = there.get(placement.header) if placement is not None and placement.header else None
         connection.execute(
             "UPDATE col SET goes_to = ?, goes_over = ?, left_out = ? WHERE id = ?",
             (
                 target.id if target else None,
                 placement is not None and placement.over,
-                placement is not None and (target is not None or not placement.header),
+                placement is not None and (target in columns or not placement.header),
                 column.id,
             ),
         )

@@ -12,6 +12,7 @@ from rowcall.model.plans import ColumnValues, StepPlan
 from rowcall.model.row_values import Held, RowValues, holders, is_held
 from rowcall.model.sheets import Column, Sheet
 from rowcall.project.brought_back import kept_answers
+from rowcall.project.placed import homeless
 
 
 class Asks:
@@ -23,6 +24,7 @@ class Asks:
 
     Attributes:
         kept: The deleted columns of answers that count.
+        homeless: Keys of outputs whose own column stood behind one that is deleted by now, and is shown again.
     """
 
     def __init__(self, action: Action, plan: StepPlan, sheet: Sheet, gone: Sequence[Column] = ()) -> None:
@@ -31,6 +33,9 @@ class Asks:
         self._inputs = [column for column in sheet.columns if column.action != action.key]
         self._own = [column for column in sheet.columns if column.action == action.key]
         self.kept = kept_answers(sheet.columns, gone, action.key)
+        live = {column.header for column in sheet.columns}
+        led = {placement.key for placement in plan.outputs if not placement.header or placement.header in live}
+        self.homeless = {column.key for column in homeless(self._own, gone) if column.left_out}.difference(led)
         self._own += self.kept
         self._live = tuple(self._inputs + self._own)
         self._values = RowValues(self._live, action.key)

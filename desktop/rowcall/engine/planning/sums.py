@@ -181,4 +181,5 @@ class StepSums:
 
     def _columns_back(self) -> int:
         outputs = self.action.columns(self.plan.parts, occasional=self.plan.occasional, options=self.plan.fixed)
-        return len({column.key for column in self.asks.kept} & {output.key for output in outputs})
+        unseen = {column.key for column in self.asks.kept} | self.asks.homeless
+        return len(unseen.intersection(output.key for output in outputs))

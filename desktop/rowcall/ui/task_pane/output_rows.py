@@ -94,8 +94,9 @@ class OutputRows(QWidget):
         for key, row in self._rows.items():
             row.set_columns([column for column in sheet.columns if column.origin is Origin.IMPORTED])
             if key in mine and not row.touched:
-                goes_to = mine[key].goes_to
-                row.take(headers.get(goes_to, "") if goes_to is not None else "", left_out=bool(mine[key].left_out))
+                goes_to = mine[key].goes_to  # into a column that was deleted since: it gets its own one again
+                header = headers.get(goes_to, "") if goes_to is not None else ""
+                row.take(header, left_out=goes_to is None and bool(mine[key].left_out))
 
     def _add(self, output: Output, *, own_sheet: bool) -> None:
         if output.key in self._rows:
