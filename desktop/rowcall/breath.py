@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from typing import Any
 
 _TURN = 0.001
 """Seconds that a thread works without a rest; so long the window may have to wait for it."""
@@ -13,6 +14,9 @@ _LONG_REST = 0.005
 """Seconds; much of a picture is painted meanwhile without waiting for anybody."""
 _IN_USE = 0.2
 """Seconds after a picture in which the next one is expected."""
+
+_TOGETHER = 128
+"""Things that are let go of at once: a fraction of a turn."""
 
 
 class _Window:
@@ -57,3 +61,14 @@ def breathe() -> None:
     is_long = now - _window.painted_at < _IN_USE and not _here.is_waited_for
     time.sleep(_LONG_REST if is_long else _SHORT_REST)
     _here.rested_at = time.perf_counter()
+
+
+def let_go(many: list[Any] | dict[Any, Any]) -> None:
+    """Empty what holds very many things bit by bit; all at once, that would keep the window waiting."""
+    while many:
+        if isinstance(many, list):
+            del many[-_TOGETHER:]
+        else:
+            for _ in range(min(_TOGETHER, len(many))):
+                many.popitem()
+        breathe()

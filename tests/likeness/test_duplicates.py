@@ -110,6 +110,11 @@ def test_companies_by_website_and_by_name(project: Project) -> None:
     ]
 
 
+def test_an_equal_name_beside_is_told_and_makes_it_surer(project: Project) -> None:
+    rows = [("Norvane", "norvane.example"), ("NORVANE SAS", "www.norvane.example")]
+    assert found(project, rows, headers=COMPANIES) == [([1, 2], (Alike.DOMAIN, Alike.NAME), 99)]
+
+
 def test_chosen_columns(project: Project) -> None:
     sheet = fill(project, PEOPLE, [people(Phone="a"), people(Phone="A ", Name="X Y"), people(Phone="")])
     phone = next(column.id for column in sheet.columns if column.header == "Phone")

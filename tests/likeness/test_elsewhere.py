@@ -47,7 +47,7 @@ def look(tmp_path: Path) -> Iterator[Look]:
             Source(project.reader, fill(project, head, rows))
             for project, head, rows in zip(projects, (headers, other), (mine, theirs), strict=True)
         ]
-        return find_elsewhere(sides[0], sides[1:], EVERYTHING, reading)
+        return list(find_elsewhere(sides[0], sides[1:], EVERYTHING, reading))
 
     yield held
     for project in projects:
@@ -67,7 +67,7 @@ def test_by_an_address_and_by_names(look: Look) -> None:
     ]
     theirs = [("Ida Lundt", "Kelmar", "", "", ""), ("Mark Ostrander", "OSTREL GmbH", "", "", ""), JANE]
     assert pairs(look(mine, theirs)) == [
-        (1, 3, (Alike.EMAIL,)),
+        (1, 3, (Alike.EMAIL, Alike.NAME)),
         (2, 2, (Alike.NAME,)),
         (3, 1, (Alike.NEAR,)),
     ]
@@ -78,7 +78,7 @@ def test_rows_that_are_twice_on_one_side_alone_are_not_told(look: Look) -> None:
 
 
 def test_both_of_two_equal_rows_are_told(look: Look) -> None:
-    assert pairs(look([JANE, JANE], [JANE])) == [(1, 1, (Alike.EMAIL,)), (2, 1, (Alike.EMAIL,))]
+    assert pairs(look([JANE, JANE], [JANE])) == [(1, 1, (Alike.EMAIL, Alike.NAME)), (2, 1, (Alike.EMAIL, Alike.NAME))]
 
 
 def test_the_likeliest_is_told(look: Look) -> None:
@@ -99,8 +99,19 @@ def test_one_name_with_two_profiles_is_two_people(look: Look) -> None:
 def test_peoples_companies_are_held_against_a_list_of_companies_and_the_other_way(look: Look) -> None:
     people = [("Jane Caldeira", "Norvane SAS", "", "", ""), ("Ida Lund", "Kelmar", "", "", "www.kelmar.example/de")]
     companies = [("Kelmar Holding", "kelmar.example"), ("Norvane", ""), ("Ostrel", "ostrel.example")]
-    assert pairs(look(people, companies, PEOPLE, COMPANIES)) == [(2, 1, (Alike.DOMAIN,)), (1, 2, (Alike.NAME,))]
+    by_both = (2, 1, (Alike.DOMAIN, Alike.NAME))
+    assert pairs(look(people, companies, PEOPLE, COMPANIES)) == [by_both, (1, 2, (Alike.NAME,))]
     assert [match.row_id for match in look(companies, people, COMPANIES, PEOPLE)] == [1, 2]
+
+
+def test_what_is_equal_beside_is_told_and_makes_it_surer(look: Look) -> None:
+    mine = [("Norvane", "norvane.example"), ("Ostrel", "ostrel.example")]
+    theirs = [("NORVANE SAS", "www.norvane.example"), ("Kelmar", "ostrel.example")]
+    found = look(mine, theirs, COMPANIES, COMPANIES)
+    assert [(match.alike, match.sureness) for match in found] == [
+        ((Alike.DOMAIN, Alike.NAME), 99),
+        ((Alike.DOMAIN,), 95),
+    ]
 
 
 def test_it_can_be_stopped(look: Look) -> None:

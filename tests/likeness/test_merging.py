@@ -14,6 +14,7 @@ from tests.support.projects import Headers, begin, fill
 from rowcall.likeness.duplicates import find_groups
 from rowcall.model.duplicates import Alike, Group, Keep, Merge, Wish, kept
 from rowcall.model.fields import Field
+from rowcall.model.finds import GroupsFound, bits_of
 from rowcall.model.import_plans import ByHand
 from rowcall.model.sheets import Sheet, View
 from rowcall.project import edits, merging, rows, verdicts
@@ -112,9 +113,10 @@ def test_no_row_is_made_one_with_a_row_that_is_gone(project: Project) -> None:
     project.write_now(delete)
     pairs = [(1, 2), (3, 4), (2, 3), (4, 5)]
     merges = [Merge((sheet.id, keeper), ((sheet.id, other),)) for keeper, other in pairs]
-    groups = [Group(((sheet.id, 1), (sheet.id, 2)), (Alike.NAME,), 100)]
+    groups = GroupsFound()
+    groups.add(((sheet.id, 1), (sheet.id, 2)), bits_of([Alike.NAME]), 100)
     of_session = Merging(lambda: project, lambda: project, {}, lambda _event: None)
-    assert asyncio.run(of_session.merge(groups, Keep.BOTH, "Merge")) == (0, 1)
+    assert asyncio.run(of_session.merge(groups, {}, Keep.BOTH, "Merge")) == (0, 1)
     assert merged(project, merges, Keep.BOTH) == (1, 3)
     assert {row_id: row[3] for row_id, row in cells(project, sheet).items()} == {2: "2", 3: "3; 4", 5: "5"}
 
@@ -163,7 +165,7 @@ def test_rows_that_are_told_apart_are_two_until_that_is_undone(project: Project)
     wish = Wish((sheet.id,), frozenset({Alike.NAME}))
 
     def groups() -> list[Group]:
-        return find_groups(project.reader, wish, merging.told_apart(project.reader))
+        return list(find_groups(project.reader, wish, merging.told_apart(project.reader)))
 
     before = groups()
     assert len(before) == 1

@@ -60,7 +60,7 @@ async def test_who_is_also_there(session: Session, tmp_path: Path, kind: str) ->
     found = await session.elsewhere.open(path)
     try:
         (match,) = await session.elsewhere.find(sheet, found, session.elsewhere.possible(sheet))
-        assert (match.row_id, match.alike, match.sureness) == (3, (Alike.PROFILE,), 100)
+        assert (match.row_id, match.alike, match.sureness) == (3, (Alike.PROFILE, Alike.NAME), 100)
         assert session.elsewhere.tell(sheet, match.row_id) == ("3", "Ida Caldeira")
         assert found.tell(match)[2] == "Ida Caldeira"
         assert found.rows == 2

@@ -21,6 +21,7 @@ from rowcall.ui.duplicates_dialog.dialog import DuplicatesDialog
 from rowcall.ui.duplicates_dialog.group_list import GroupList
 from rowcall.ui.duplicates_dialog.side_by_side import SideBySide
 from rowcall.ui.help.help_dialog import HelpDialog
+from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.window.main_window import MainWindow
 
 ROWS = [
@@ -106,6 +107,27 @@ async def test_the_surest_are_merged_by_one_key_and_come_back_by_another(tmp_pat
         await eventually(lambda: window.status.sum.words == "")
         assert [cells(window, column) for column in range(7)] == before
         await eventually(lambda: there(dialog) == 3)
+        await gone(window, dialog)
+
+
+async def test_undo_takes_back_only_what_was_done_here(tmp_path: Path, qtbot: QtBot) -> None:
+    async with listed(tmp_path) as window:
+        assert window.workspace is not None
+        page = window.workspace.page
+        await window.session.structure.delete_rows(page.sheet.id, [6], "Delete a row")
+        await eventually(lambda: page.model.rowCount() == len(ROWS) - 1)
+        dialog = await opened(window, 2)
+        banner = dialog.findChild(Banner)
+        dialog.activateWindow()
+        await eventually(dialog.isActiveWindow)
+        qtbot.keyClick(dialog, Qt.Key.Key_D)
+        await eventually(lambda: there(dialog) == 1)
+        qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        await eventually(lambda: there(dialog) == 2)
+        assert banner.words == "Taken back: Not the same: Jane Caldeira"
+        qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        await eventually(lambda: banner.words.startswith("Nothing was changed here"))
+        assert page.model.rowCount() == len(ROWS) - 1
         await gone(window, dialog)
 
 

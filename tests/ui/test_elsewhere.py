@@ -41,7 +41,7 @@ async def listed(tmp_path: Path) -> AsyncIterator[MainWindow]:
         yield window
 
 
-async def opened(window: MainWindow, path: Path) -> ElsewhereDialog:
+async def opened(window: MainWindow, path: Path, rows: int = 3) -> ElsewhereDialog:
     """From the dialog for duplicates to the rows that are also in another file."""
     window.actions_by_key["duplicates"].trigger()
     await eventually(lambda: window.findChild(DuplicatesDialog))
@@ -53,7 +53,7 @@ async def opened(window: MainWindow, path: Path) -> ElsewhereDialog:
     await eventually(choice.isVisible)
     find(choice, QLineEdit, "fileNameEdit").setText(str(path))
     choice.accept()
-    await eventually(lambda: table(dialog).model().rowCount() == 3)
+    await eventually(lambda: table(dialog).model().rowCount() == rows)
     return dialog
 
 
@@ -76,8 +76,8 @@ async def test_who_is_also_there_is_deleted_in_one_step(tmp_path: Path, qtbot: Q
         assert raw_words(dialog) == []
         keep(dialog, "elsewhere")
         assert [line[1:5] for line in shown(dialog)] == [
-            ["Jane Caldeira", "Jane Caldeira", "Row 2", "LinkedIn profile"],
-            ["Ole Caldeira", "Ole Caldeira", "Row 1", "LinkedIn profile"],
+            ["Jane Caldeira", "Jane Caldeira", "Row 2", "LinkedIn profile, Same name"],
+            ["Ole Caldeira", "Ole Caldeira", "Row 1", "LinkedIn profile, Same name"],
             ["Liv Arnhem", "Liv Arnheim", "Row 4", "Almost the same name"],
         ]
         assert find(dialog, QCheckBox, "elsewhereAll").text() == "2 of 3 rows chosen"
@@ -93,6 +93,43 @@ async def test_who_is_also_there_is_deleted_in_one_step(tmp_path: Path, qtbot: Q
         dialog.reject()
         await eventually(lambda: window.findChild(ElsewhereDialog) is None)
         assert (tmp_path / "customers.csv").read_bytes() == before
+
+
+async def test_undo_takes_back_only_what_was_done_here(tmp_path: Path, qtbot: QtBot) -> None:
+    async with listed(tmp_path) as window:
+        assert window.workspace is not None
+        page = window.workspace.page
+        await window.session.structure.delete_rows(page.sheet.id, [1], "Delete a row")
+        await eventually(lambda: page.model.rowCount() == len(NAMES))
+        dialog = await opened(window, tmp_path / "customers.csv", 2)
+        banner = find(dialog, Banner, "elsewhereBanner")
+        dialog.activateWindow()
+        await eventually(dialog.isActiveWindow)
+        qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        await eventually(lambda: banner.words.startswith("Nothing was changed here"))
+        assert page.model.rowCount() == len(NAMES)
+        await press(dialog, "elsewhereDelete")
+        await eventually(lambda: page.model.rowCount() == len(NAMES) - 1)
+        qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        await eventually(lambda: page.model.rowCount() == len(NAMES))
+        await eventually(lambda: banner.words.startswith("Taken back: Delete 1 row"))
+        qtbot.keyClick(dialog, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        await eventually(lambda: banner.words.startswith("Nothing was changed here"))
+        assert page.model.rowCount() == len(NAMES)
+        dialog.reject()
+        await eventually(lambda: window.findChild(ElsewhereDialog) is None)
+
+
+async def test_enter_does_what_harms_nothing(tmp_path: Path, qtbot: QtBot) -> None:
+    async with listed(tmp_path) as window:
+        assert window.workspace is not None
+        page = window.workspace.page
+        dialog = await opened(window, tmp_path / "customers.csv")
+        table(dialog).setFocus()
+        qtbot.keyClick(table(dialog), Qt.Key.Key_Return)
+        await eventually(lambda: page.model.rowCount() == 2)
+        assert list(page.model.ids) == [1, 4]
+        assert page.sheet.rows == len(NAMES) + 1
 
 
 async def test_they_are_shown_alone_or_never_contacted(tmp_path: Path, qtbot: QtBot) -> None:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
+from rowcall.breath import let_go
 from rowcall.likeness.groups import Groups
-from rowcall.likeness.keyed import BY_NAME, OF_COMPANIES, OF_PEOPLE, SURE, KeyedRows, Source, sureness
-from rowcall.likeness.near import near_companies, near_people
+from rowcall.likeness.keyed import BY_NAME, OF_COMPANIES, OF_PEOPLE, SURE, KeyedRows, Source, sureness, together
+from rowcall.likeness.near import Names
 from rowcall.model import normal
-from rowcall.model.duplicates import Alike, Group, RowKey, Wish
+from rowcall.model.duplicates import Alike, RowKey, Wish
+from rowcall.model.finds import GroupsFound, bits_of
 from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.project.reader import Reader
+
+_NAME = bits_of([Alike.NAME])
 
 
 def find_groups(
@@ -18,7 +22,7 @@ def find_groups(
     wish: Wish,
     apart: Mapping[RowKey, frozenset[int]],
     reading: Reading = UNWATCHED,
-) -> list[Group]:
+) -> GroupsFound:
     """All groups of rows that are about the same, the surest first; blocks.
 
     People and companies are never one. Rows whose profiles or numbers of a CRM differ are two, also where names
@@ -33,14 +37,15 @@ def find_groups(
     Raises:
         ImportCancelled: If it was stopped.
     """
-    found: list[Group] = []
+    found = GroupsFound()
     with reader.snapshot():
         sources = [Source(reader, reader.sheet_by_id(sheet_id)) for sheet_id in wish.sheet_ids]
         for people in (True, False):
             same = [source for source in sources if source.of_people is people]
             if same:
-                found += _Search(same, wish, apart, reading, people=people).groups()
-    return sorted(found, key=lambda group: (-group.sureness, group.rows[0]))
+                _Search(same, wish, apart, reading, people=people).add_to(found)
+    found.sort()
+    return found
 
 
 class _Search:
@@ -62,7 +67,7 @@ class _Search:
         self._rows = KeyedRows(sources, reading, people=people)
         self._groups = Groups(self._rows.count, self._rows.certain(), self._apart_by_place(apart))
 
-    def groups(self) -> Iterator[Group]:
+    def add_to(self, found: GroupsFound) -> None:
         """Look by one thing after the other, then tell."""
         by = [alike for alike in (OF_PEOPLE if self._people else OF_COMPANIES) if alike in self._wish.by]
         for alike in by:
@@ -70,11 +75,22 @@ class _Search:
                 self._link_equal(alike)
         if Alike.COLUMNS in self._wish.by and self._wish.column_ids:
             self._link_columns()
-        if Alike.NAME in by or Alike.NEAR in by:
-            self._link_names()
-        for places, common, sure in self._groups.groups():
-            rows = tuple(map(self._rows.row, places))
-            yield Group(rows, tuple(one for one in Alike if one in common), sure)
+        names = Names(self._rows.named() if set(by).intersection(BY_NAME) else (), self._reading, people=self._people)
+        self._link_names(names)
+        for places, alike_bits, sure in self._groups.groups():
+            if Alike.NAME in by and all(names.same(places[0], place) for place in places[1:]):
+                found.add(self._keys(places), alike_bits | _NAME, self._with_name(alike_bits, sure))
+            else:
+                found.add(self._keys(places), alike_bits, sure)
+        names.let_go()
+
+    @staticmethod
+    def _with_name(alike_bits: int, sure: int) -> int:
+        """How sure it is of rows that also have the same name."""
+        return sure if alike_bits & _NAME else together(sure, SURE[Alike.NAME])
+
+    def _keys(self, places: Sequence[int]) -> list[RowKey]:
+        return list(map(self._rows.row, places))
 
     def _link_equal(self, alike: Alike) -> None:
         seen: dict[int, int] = {}
@@ -84,6 +100,7 @@ class _Search:
                 if first != place:
                     sure = sureness(alike, key)
                     self._groups.link(first, place, alike, sure, surely=sure > SURE[Alike.NAME])
+        let_go(seen)
 
     def _link_columns(self) -> None:
         sheet = self._sources[0].sheet
@@ -97,11 +114,11 @@ class _Search:
                 first = seen.setdefault(hash(texts), place)
                 if first != place:
                     self._groups.link(first, place, Alike.COLUMNS, SURE[Alike.COLUMNS], surely=True)
+        let_go(seen)
 
-    def _link_names(self) -> None:
-        look = near_people if self._people else near_companies
+    def _link_names(self, names: Names) -> None:
         wanted = {alike for alike in BY_NAME if alike in self._wish.by}
-        for one, other, sure in look(self._rows.named(), self._groups.top, self._reading):
+        for one, other, sure in names.pairs(self._groups.top):
             alike = Alike.NAME if sure >= SURE[Alike.NAME] else Alike.NEAR
             if alike in wanted:
                 self._groups.link(one, other, alike, sure)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 
+from rowcall.breath import breathe
 from rowcall.model.duplicates import Alike
+from rowcall.model.finds import bits_of
 
 _NONE = frozenset[int]()
+_NO_ROW = -1
 
 
 class Groups:
@@ -26,7 +29,8 @@ class Groups:
         self._parent = array("q", range(count))
         self._certain = certain
         self._apart = dict(apart or {})
-        self._why: dict[int, tuple[frozenset[Alike], int]] = {}
+        self._alike = array("H", bytes(2 * count))
+        self._sure = bytearray([100]) * count
 
     def link(self, one: int, other: int, alike: Alike, sureness: int, *, surely: bool = False) -> bool:
         """Say that two rows are about the same; whether they may be.
@@ -39,15 +43,15 @@ class Groups:
             surely: Whether that counts although something that is somebody's alone differs.
         """
         first, second = sorted((self.top(one), self.top(other)))
-        before, more = (self._why.get(top, (frozenset[Alike](), 100)) for top in (first, second))
+        bit = bits_of([alike])
         if first == second:
-            self._why[first] = (before[0] | {alike}, before[1])
+            self._alike[first] |= bit
             return True
         if self._are_apart(first, second) or (not surely and self._differ(first, second)):
             return False
-        self._why.pop(second, None)
         self._parent[second] = first
-        self._why[first] = (before[0] | more[0] | {alike}, min(before[1], more[1], sureness))
+        self._alike[first] |= self._alike[second] | bit
+        self._sure[first] = min(self._sure[first], self._sure[second], sureness)
         for known in self._certain:
             known[first] = known[first] or known[second]
         if second in self._apart:
@@ -68,14 +72,20 @@ class Groups:
             place = parent[place]
         return place
 
-    def groups(self) -> Iterator[tuple[list[int], frozenset[Alike], int]]:
-        """Every group of more than one row: its places in order, what is alike, how sure that is."""
-        members: dict[int, list[int]] = {top: [] for top in self._why}
-        for place in range(len(self._parent)):
-            if self._parent[place] != place or place in members:
-                top = self.top(place)
-                if top in members:
-                    members[top].append(place)
-        for top, places in members.items():
-            if len(places) > 1:
-                yield places, *self._why[top]
+    def groups(self) -> Iterator[tuple[list[int], int, int]]:
+        """Every group of more than one row: its places in order, what is alike (`bits_of`), how sure that is."""
+        count = len(self._parent)
+        latest, following = array("q", [_NO_ROW]) * count, array("q", [_NO_ROW]) * count
+        for place in range(count):
+            breathe()
+            top = self.top(place)
+            if latest[top] != _NO_ROW:
+                following[latest[top]] = place
+            latest[top] = place
+        for top in range(count):
+            breathe()
+            if following[top] != _NO_ROW and self._parent[top] == top:
+                places = [top]
+                while following[places[-1]] != _NO_ROW:
+                    places.append(following[places[-1]])
+                yield places, self._alike[top], self._sure[top]

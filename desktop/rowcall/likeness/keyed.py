@@ -34,6 +34,7 @@ OF_COMPANIES = (Alike.CRM_ID, Alike.PAGE, Alike.DOMAIN, Alike.PHONE, Alike.NAME,
 BY_NAME = (Alike.NAME, Alike.NEAR)
 _SHARED_MAILBOX = 60
 """How sure it is of an address that a company's people share, such as info@."""
+_BOTH = 99
 _TELLS_EVERY = 2000
 _TEXT_FIELDS: Mapping[Alike, frozenset[Field]] = {
     Alike.CRM_ID: frozenset({Field.CRM_ID}),
@@ -85,6 +86,12 @@ def sureness(alike: Alike, key: str) -> int:
     """How sure it is, of a hundred, that rows with this key are about the same."""
     shared = alike is Alike.EMAIL and key.partition("@")[0] in ROLES
     return _SHARED_MAILBOX if shared else SURE[alike]
+
+
+def together(one: int, other: int) -> int:
+    """How sure it is where two things are alike; each of them enough alone, they make it all but certain."""
+    both = min(one, other) >= SURE[Alike.NAME]
+    return max(one, other, _BOTH if both else 0)
 
 
 class KeyedRows:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from array import array
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 from rapidfuzz import fuzz
 
-from rowcall.breath import breathe
+from rowcall.breath import breathe, let_go
 from rowcall.likeness import companies
 from rowcall.likeness.people import words_of
 from rowcall.model import normal
@@ -25,6 +28,7 @@ _SMALL = 24
 """Rows of a block that are all held against each other; in a larger one each is held against its neighbours."""
 _NEIGHBOURS = 8
 _CHECK_EVERY = 1000
+_NONE = -1
 
 
 @dataclass(slots=True)
@@ -37,22 +41,108 @@ class _Known:
     site: str
 
 
-def near_people(rows: Iterable[Row], top: Callable[[int], int], reading: Reading) -> Found:
-    """People of almost the same name at almost the same company."""
-    known = [row for row in map(_person, rows) if row.person and (row.company or row.site)]
-    by_company = _blocks(known, lambda row: f"{_begin(row)}|{_initials(row.person)}", reading)
-    by_name = _blocks(known, lambda row: f"{row.person}|{(row.company or row.site)[:1]}", reading)
-    yield from _pairs(by_company, _likeness_of_people, top, lambda row: row.person, reading)
-    yield from _pairs(by_name, _likeness_of_people, top, lambda row: row.company or row.site, reading)
+class Names:
+    """The names of very many rows, in few objects. To be let go of.
+
+    Args:
+        rows: The rows, in the order of their places.
+        people: Whether they name people; else companies.
+        reading: May stop it.
+    """
+
+    def __init__(self, rows: Iterable[Row], reading: Reading, *, people: bool) -> None:
+        self._reading = reading
+        self._likeness = _likeness_of_people if people else _likeness_of_companies
+        self._people = people
+        self._places = array("q")
+        self._persons: list[str] = []
+        self._companies: list[str] = []
+        self._sites: list[str] = []
+        for row in rows:
+            known = _person(row) if people else _company(row)
+            if (known.person and (known.company or known.site)) if people else known.company:
+                self._places.append(known.place)
+                self._persons.append(known.person)
+                self._companies.append(known.company)
+                self._sites.append(known.site)
+
+    def pairs(self, top: Callable[[int], int]) -> Found:
+        """Rows of almost the same name; of people, at almost the same company.
+
+        Args:
+            top: The same for rows that need not be held against each other.
+        """
+        if self._people:
+            yield from self._near(_company_and_initials, top, lambda row: row.person)
+            yield from self._near(_name_and_initial, top, lambda row: row.company or row.site)
+        else:
+            yield from self._near(lambda row: row.company.replace(" ", "")[:4], top, lambda row: row.company)
+            yield from self._near(lambda row: max(row.company.split(), key=len), top, lambda row: row.company)
+
+    def same(self, one: int, other: int) -> bool:
+        """Whether two places have the same name, as exactly as names can be the same."""
+        found = [self._at(place) for place in (one, other)]
+        if found[0] is None or found[1] is None:
+            return False
+        return self._likeness(found[0], found[1]) == EXACT
+
+    def let_go(self) -> None:
+        """Forget them all."""
+        for texts in (self._persons, self._companies, self._sites):
+            let_go(texts)
+
+    def _at(self, place: int) -> _Known | None:
+        number = bisect_left(self._places, place)
+        return self._known(number) if number < len(self._places) and self._places[number] == place else None
+
+    def _known(self, number: int) -> _Known:
+        return _Known(self._places[number], self._persons[number], self._companies[number], self._sites[number])
+
+    def _near(self, key: Callable[[_Known], str], top: Callable[[int], int], order: Callable[[_Known], str]) -> Found:
+        """The pairs among rows that share a key; each block of them is sorted by another thing."""
+        for number, block in enumerate(self._blocks(key)):
+            breathe()
+            if not number % _CHECK_EVERY:
+                self._reading.check()
+            most = len(block) if len(block) <= _SMALL else _NEIGHBOURS
+            block.sort(key=order)
+            for at, one in enumerate(block):
+                breathe()
+                for other in block[at + 1 : at + 1 + most]:
+                    if top(one.place) == top(other.place):
+                        continue
+                    score = self._likeness(one, other)
+                    if score:
+                        yield one.place, other.place, int(score)
+
+    def _blocks(self, key: Callable[[_Known], str]) -> Iterator[list[_Known]]:
+        """Rows of one key, where there are several."""
+        latest: dict[int, int] = {}
+        following = array("q", [_NONE]) * len(self._places)
+        begins = bytearray(len(self._places))
+        for number in range(len(self._places)):
+            breathe()
+            if not number % _CHECK_EVERY:
+                self._reading.check()
+            text = key(self._known(number))
+            if not text:
+                continue
+            before = latest.get(hash(text))
+            latest[hash(text)] = number
+            if before is None:
+                begins[number] = 1
+            else:
+                following[before] = number
+        let_go(latest)
+        for number in compress(range(len(begins)), begins):
+            if following[number] != _NONE:
+                yield [self._known(each) for each in _chain(number, following)]
 
 
-def near_companies(rows: Iterable[Row], top: Callable[[int], int], reading: Reading) -> Found:
-    """Companies of almost the same name; the website counts where it is known."""
-    known = [row for row in map(_company, rows) if row.company]
-    by_beginning = _blocks(known, lambda row: row.company.replace(" ", "")[:4], reading)
-    by_word = _blocks(known, lambda row: max(row.company.split(), key=len), reading)
-    for blocks in (by_beginning, by_word):
-        yield from _pairs(blocks, _likeness_of_companies, top, lambda row: row.company, reading)
+def _chain(number: int, following: Sequence[int]) -> Iterator[int]:
+    while number != _NONE:
+        yield number
+        number = following[number]
 
 
 def _person(row: Row) -> _Known:
@@ -83,49 +173,6 @@ def _texts(fields: Sequence[Field | None], cells: Sequence[str]) -> dict[Field, 
     return found
 
 
-def _blocks(known: Sequence[_Known], key: Callable[[_Known], str], reading: Reading) -> Iterator[list[_Known]]:
-    """Rows of one key, where there are several."""
-    found: dict[int, _Known | list[_Known]] = {}
-    for number, row in enumerate(known):
-        breathe()
-        if not number % _CHECK_EVERY:
-            reading.check()
-        text = key(row)
-        if not text:
-            continue
-        there = found.setdefault(hash(text), row)
-        if there is row:
-            continue
-        if isinstance(there, list):
-            there.append(row)
-        else:
-            found[hash(text)] = [there, row]
-    yield from (block for block in found.values() if isinstance(block, list))
-
-
-def _pairs(
-    blocks: Iterable[list[_Known]],
-    likeness: Callable[[_Known, _Known], float],
-    top: Callable[[int], int],
-    order: Callable[[_Known], str],
-    reading: Reading,
-) -> Found:
-    for number, block in enumerate(blocks):
-        breathe()
-        if not number % _CHECK_EVERY:
-            reading.check()
-        most = len(block) if len(block) <= _SMALL else _NEIGHBOURS
-        block.sort(key=order)
-        for at, one in enumerate(block):
-            breathe()
-            for other in block[at + 1 : at + 1 + most]:
-                if top(one.place) == top(other.place):
-                    continue
-                score = likeness(one, other)
-                if score:
-                    yield one.place, other.place, int(score)
-
-
 def _likeness_of_people(one: _Known, other: _Known) -> float:
     """0 where they are two."""
     same_name = one.person == other.person
@@ -154,9 +201,10 @@ def _likeness_of_companies(one: _Known, other: _Known) -> float:
     return min(EXACT - 1.0, fuzz.token_sort_ratio(one.company, other.company, score_cutoff=_LEAST))
 
 
-def _begin(row: _Known) -> str:
-    return (row.company or row.site).replace(" ", "").replace("-", "")[:4]
+def _company_and_initials(row: _Known) -> str:
+    begin = (row.company or row.site).replace(" ", "").replace("-", "")[:4]
+    return f"{begin}|{''.join(word[0] for word in row.person.split())}"
 
 
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split())
+def _name_and_initial(row: _Known) -> str:
+    return f"{row.person}|{(row.company or row.site)[:1]}"

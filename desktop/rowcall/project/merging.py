@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from rowcall.model.do_not_contact import Mark, mark_of
 from rowcall.model.duplicates import Group, Keep, Merge, RowKey, differ, kept
 from rowcall.model.fields import Field
 from rowcall.model.sheets import Column, Origin, Sheet
+from rowcall.project.cell_tests import id_list
 from rowcall.project.columns import read_columns, read_sheet, with_gone_marks
 from rowcall.project.live_rows import live
 from rowcall.project.reader import Reader
@@ -163,10 +164,21 @@ def differing(sheets: Sequence[Sheet], cells: Sequence[Mapping[int, str]]) -> fr
     return frozenset(found)
 
 
+def fullness(reader: Reader, sheet: Sheet, row_ids: Sequence[int]) -> dict[int, int]:
+    """How many cells of each of these rows say something; rows that are gone are left out."""
+    among = f"sheet_{sheet.id} WHERE id IN (SELECT value FROM json_each(?)) AND {live(sheet.id)}"
+    rows = reader.many([column.name for column in sheet.columns], among, "id", (id_list(row_ids),))
+    return {row_id: _filled(cells) for row_id, *cells in rows}
+
+
 def fullest(cells: Sequence[Mapping[int, str]]) -> int:
     """Which of several rows, the oldest first, has most in its cells."""
-    filled = [sum(1 for text in row.values() if text.strip()) for row in cells]
+    filled = [_filled(row.values()) for row in cells]
     return filled.index(max(filled))
+
+
+def _filled(cells: Iterable[str]) -> int:
+    return sum(1 for text in cells if text.strip())
 
 
 def mark(

@@ -16,6 +16,7 @@ from rowcall.likeness.cards import name_of
 from rowcall.likeness.elsewhere import find_elsewhere
 from rowcall.likeness.keyed import Source, possible
 from rowcall.model.duplicates import Alike, Match
+from rowcall.model.finds import Matches
 from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.sheets import Sheet
 from rowcall.project.borrowed import Borrowed
@@ -97,7 +98,7 @@ class Elsewhere:
 
     async def find(
         self, sheet: Sheet, other: OtherList, by: Collection[Alike], reading: Reading = UNWATCHED
-    ) -> list[Match]:
+    ) -> Matches:
         """The rows of a sheet that are also there, the surest first; found in another thread.
 
         Raises:
@@ -105,7 +106,7 @@ class Elsewhere:
         """
         project = self._project()
 
-        def look() -> list[Match]:
+        def look() -> Matches:
             with (
                 rare_collections(),
                 closing(project.new_reader()) as mine,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 
+from rowcall.breath import let_go
 from rowcall.engine.planning.of_others import foreign_answers
 from rowcall.likeness.cards import name_of
 from rowcall.likeness.duplicates import find_groups
@@ -15,11 +16,15 @@ from rowcall.likeness.keyed import possible
 from rowcall.model.action import Action
 from rowcall.model.duplicates import Alike, Group, Keep, Merge, RowKey, Wish
 from rowcall.model.events import Event, RowsMoved, SheetsChanged
+from rowcall.model.finds import GroupsFound
 from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.sheets import Column, Sheet
 from rowcall.project import merging
 from rowcall.project.file import Project
+from rowcall.project.rare_collections import rare_collections
 from rowcall.project.reader import Reader
+
+_GONE = -1
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +80,7 @@ class Merging:
         reader = self._project().reader
         return possible([reader.sheet_by_id(sheet_id) for sheet_id in sheet_ids])
 
-    async def find(self, wish: Wish, reading: Reading = UNWATCHED) -> list[Group]:
+    async def find(self, wish: Wish, reading: Reading = UNWATCHED) -> GroupsFound:
         """The groups of rows that are about the same, the surest first; found in another thread.
 
         Raises:
@@ -84,8 +89,8 @@ class Merging:
         project = self._project()
         self._named.clear()
 
-        def look() -> list[Group]:
-            with closing(project.new_reader()) as reader:
+        def look() -> GroupsFound:
+            with rare_collections(), closing(project.new_reader()) as reader:
                 return find_groups(reader, wish, merging.told_apart(reader), reading)
 
         return await asyncio.to_thread(look)
@@ -100,11 +105,14 @@ class Merging:
 
         return await asyncio.to_thread(read)
 
-    async def merge(self, merges: Sequence[Merge | Group], keep: Keep, title: str) -> tuple[int, int]:
+    async def merge(
+        self, groups: GroupsFound, chosen: Mapping[Group, Merge], keep: Keep, title: str
+    ) -> tuple[int, int]:
         """Make each of these groups one row, as one step that can be undone.
 
         Args:
-            merges: With a keeper that was chosen; of a group alone the fullest row is kept.
+            groups: Of each the fullest row is kept, where nothing was chosen for it.
+            chosen: How some of them are merged.
             keep: What becomes of columns where rows differ.
             title: What the step is called.
 
@@ -117,24 +125,27 @@ class Merging:
         """
         project = self._idle_project()
         project.check_writable()
-        whole = await self._decided(merges)
-        now = time.time()
-        keepers = {one.keeper[0]: project.reader.sheet_by_id(one.keeper[0]).columns for one in whole}
-        sheet_ids = dict.fromkeys(sheet_id for one in whole for sheet_id, _row in (one.keeper, *one.others))
-        foreign = await asyncio.to_thread(self._foreign, project, sheet_ids)
-        gone = await project.write(lambda connection: merging.merge(connection, whole, keep, title, now, foreign))
-        for sheet_id, columns in keepers.items():
+        with rare_collections():
+            whole, sheet_ids = await self._decided(groups, chosen)
+            before = {sheet_id: project.reader.sheet_by_id(sheet_id).columns for sheet_id in sheet_ids}
+            foreign = await asyncio.to_thread(self._foreign, project, sheet_ids)
+            now = time.time()
+            gone = await project.write(lambda connection: merging.merge(connection, whole, keep, title, now, foreign))
+            await asyncio.to_thread(let_go, whole)
+        for sheet_id, columns in before.items():
             if project.reader.sheet_by_id(sheet_id).columns != columns:
                 self._tell(SheetsChanged(sheet_id))
-        for sheet_id in sheet_ids:
             self._tell(RowsMoved(sheet_id))
         return gone
 
-    async def mark(self, merges: Sequence[Merge | Group], header: str, words: str, title: str) -> None:
+    async def mark(
+        self, groups: GroupsFound, chosen: Mapping[Group, Merge], header: str, words: str, title: str
+    ) -> None:
         """Say in a column of its own of each row that would go which one it equals, as one step that can be undone.
 
         Args:
-            merges: As for `merge`.
+            groups: As for `merge`.
+            chosen: In the same way.
             header: What the new columns are called.
             words: What is written; `{row}` is the number of the row that would be kept.
             title: What the step is called.
@@ -142,10 +153,12 @@ class Merging:
         Raises:
             ReadOnlyProject: If the project can only be looked at.
         """
-        whole = await self._decided(merges)
-        now = time.time()
-        await self._project().write(lambda connection: merging.mark(connection, whole, header, words, title, now))
-        for sheet_id in dict.fromkeys(sheet_id for one in whole for sheet_id, _row in one.others):
+        with rare_collections():
+            whole, sheet_ids = await self._decided(groups, chosen)
+            now = time.time()
+            await self._project().write(lambda connection: merging.mark(connection, whole, header, words, title, now))
+            await asyncio.to_thread(let_go, whole)
+        for sheet_id in sheet_ids:
             self._tell(SheetsChanged(sheet_id))
             self._tell(RowsMoved(sheet_id))
 
@@ -159,15 +172,18 @@ class Merging:
         cells = {column.id: text for block in blocks for column, text in zip(sheet.columns, block.cells, strict=True)}
         return name_of(sheet, cells) if cells else ""
 
-    async def _decided(self, merges: Sequence[Merge | Group]) -> list[Merge]:
-        """Each with the row that is kept."""
+    async def _decided(self, groups: GroupsFound, chosen: Mapping[Group, Merge]) -> tuple[list[Merge], list[int]]:
+        """How each is merged, and the sheets that they are of."""
         project = self._project()
 
-        def decide() -> list[Merge]:
+        def decide() -> tuple[list[Merge], list[int]]:
             with closing(project.new_reader()) as reader:
-                sheet_ids = {sheet_id for one in merges if isinstance(one, Group) for sheet_id, _row_id in one.rows}
-                there = {sheet_id: frozenset(reader.ids(sheet_id)) for sheet_id in sheet_ids}
-                return [one if isinstance(one, Merge) else _merge_of(reader, one, there) for one in merges]
+                rows = groups.rows_by_sheet()
+                full = {
+                    sheet_id: merging.fullness(reader, reader.sheet_by_id(sheet_id), ids)
+                    for sheet_id, ids in rows.items()
+                }
+                return [chosen.get(group) or _merge_of(group, full) for group in groups], list(rows)
 
         return await asyncio.to_thread(decide)
 
@@ -191,12 +207,11 @@ class Merging:
         await self._project().write(lambda connection: merging.tell_apart(connection, groups, title, now))
 
 
-def _merge_of(reader: Reader, group: Group, there: Mapping[int, Collection[int]]) -> Merge:
-    rows = group.rows
-    if any(row_id not in there[sheet_id] for sheet_id, row_id in rows):
-        return Merge(rows[0], rows[1:])  # it is left as it is
-    shown = _shown(reader, group)
-    return Merge(rows[shown.keeper], tuple(row for place, row in enumerate(rows) if place != shown.keeper))
+def _merge_of(group: Group, full: Mapping[int, Mapping[int, int]]) -> Merge:
+    """The oldest of the fullest rows is kept; where one is gone meanwhile, the group is left as it is."""
+    filled = [full[sheet_id].get(row_id, _GONE) for sheet_id, row_id in group.rows]
+    keeper = 0 if _GONE in filled else filled.index(max(filled))
+    return Merge(group.rows[keeper], group.rows[:keeper] + group.rows[keeper + 1 :])
 
 
 def _shown(reader: Reader, group: Group) -> Shown:

@@ -110,6 +110,15 @@ class Structure:
         """Take back the newest step; None where there is none."""
         return self.told(await self._project().write(undo))
 
+    def newest_step(self) -> int:
+        """The id of the step that an undo would take back; 0: there is none."""
+        newest, _again = self.next_steps()
+        return newest.id if newest is not None else 0
+
+    async def undo_since(self, step_id: int) -> Undone | None:
+        """Take back the newest step that was made after another one; None where there is none."""
+        return self.told(await self._project().write(lambda connection: undo(connection, after=step_id)))
+
     async def redo(self) -> Undone | None:
         """Do again what was taken back last; None where there is nothing."""
         return self.told(await self._project().write(redo))

@@ -70,10 +70,10 @@ def next_steps(reader: Reader) -> tuple[HistoryStep | None, HistoryStep | None]:
     return (done[0] if done else None), (undone[0] if undone else None)
 
 
-def undo(connection: sqlite3.Connection) -> Undone | None:
-    """Take back the newest step that is not undone; None where there is none."""
+def undo(connection: sqlite3.Connection, after: int = 0) -> Undone | None:
+    """Take back the newest step that is not undone; None where there is none that was made after another one."""
     found = connection.execute(
-        "SELECT id, title, import_id FROM undo_step WHERE undone = 0 ORDER BY id DESC LIMIT 1"
+        "SELECT id, title, import_id FROM undo_step WHERE undone = 0 AND id > ? ORDER BY id DESC LIMIT 1", (after,)
     ).fetchone()
     if found is None:
         return None

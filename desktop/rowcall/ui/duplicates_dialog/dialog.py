@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from rowcall.errors import ImportCancelled
 from rowcall.model.duplicates import Group, Keep, Merge
 from rowcall.model.sheets import Sheet
 from rowcall.ui.duplicates_dialog import told
@@ -17,14 +15,18 @@ from rowcall.ui.duplicates_dialog.group_list import GroupList, GroupModel
 from rowcall.ui.duplicates_dialog.look_bar import LookBar
 from rowcall.ui.duplicates_dialog.side_by_side import SideBySide
 from rowcall.ui.languages.counted import counted
+from rowcall.ui.languages.said import said
 from rowcall.ui.soon import Soon
-from rowcall.ui.theme import icons, theme
+from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
+from rowcall.ui.widgets.dialog_foot import Does, dress, foot
 from rowcall.ui.widgets.emptiness import Emptiness
 from rowcall.ui.widgets.form_dialog import FormDialog
+from rowcall.ui.widgets.one_search import OneSearch
+from rowcall.ui.widgets.own_undo import OwnUndo
 from rowcall.ui.widgets.segmented import Segmented
 from rowcall.ui.widgets.texts import text
-from rowcall.ui.widgets.watch import Watch
+from rowcall.ui.widgets.tick_all import TickAll
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -55,13 +57,13 @@ class DuplicatesDialog(FormDialog):
         self.elsewhere = False
         self._session = session
         self._sheet = sheet
-        self._watch: Watch | None = None
+        self._search = OneSearch(self.banner, self)
         self._choices: dict[Group, Merge] = {}
         others = [other for other in session.reader.sheets() if other.id != sheet.id]
         self._look = LookBar(sheet, others, session.merging.possible([sheet.id]))
         self._model = GroupModel(session.merging.name)
         self._list = GroupList(self._model)
-        self._all = QCheckBox()
+        self._all = TickAll("duplicatesAll", self._model)
         self._why = text(role="muted", name="duplicatesWhy", wrap=True)
         self._rows = SideBySide()
         self._nothing = Emptiness(self._rows.viewport(), "noDuplicates")
@@ -74,6 +76,7 @@ class DuplicatesDialog(FormDialog):
         self._elsewhere = QPushButton(self.tr("Another file or project…"))
         self._close = QPushButton(self.tr("Close"))
         self._again = Soon(self, _AGAIN_MS, lambda: self.begin(self._find()))
+        OwnUndo(session, self, self._find)
         self._lay_out()
         self._connect()
         self._show_buttons()
@@ -111,32 +114,15 @@ class DuplicatesDialog(FormDialog):
         right.addLayout(under)
         both.addLayout(right, 1)
         outer.addLayout(both, 1)
-        foot = QHBoxLayout()
-        for button in (self._show, self._mark, self._elsewhere):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        for button in (self._close, self._merge):
-            foot.addWidget(button)
-        outer.addLayout(foot)
+        outer.addLayout(foot((self._show, self._mark, self._elsewhere), (self._close, self._merge)))
 
     def _connect(self) -> None:
-        dressed: dict[str, tuple[QPushButton, str, str, Callable[[], object]]] = {
-            "duplicatesDifferent": (self._different, "user-round-x", "text", self._tell_apart),
-            "duplicatesShow": (self._show, "funnel", "text", self._show_only),
-            "duplicatesMark": (self._mark, "list-checks", "text", lambda: self._do(self._mark_them())),
-            "duplicatesElsewhere": (self._elsewhere, "layers", "text", self._look_elsewhere),
-            "duplicatesMerge": (self._merge, "layers", "accent_text", lambda: self._do(self._merge_them())),
-            "closeDuplicates": (self._close, "", "", self.reject),
-        }
-        for name, (button, icon, role, act) in dressed.items():
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-            button.clicked.connect(lambda _checked=False, act=act: act())
-            if icon:
-                icons.dress(button, icon, role)
-        self._merge.setProperty("role", "primary")
-        self._all.setObjectName("duplicatesAll")
-        self._all.clicked.connect(lambda ticked: self._model.tick_all(ticked=ticked))
+        dress(self._different, Does("duplicatesDifferent", self._tell_apart, "user-round-x"))
+        dress(self._show, Does("duplicatesShow", self._show_only, "funnel"))
+        dress(self._mark, Does("duplicatesMark", lambda: self.begin(self._mark_them()), "list-checks"))
+        dress(self._elsewhere, Does("duplicatesElsewhere", self._look_elsewhere, "layers"))
+        dress(self._merge, Does("duplicatesMerge", lambda: self.begin(self._merge_them()), "layers"), strong=True)
+        dress(self._close, Does("closeDuplicates", self.reject))
         self._look.changed.connect(self._again.start)
         self._model.ticked.connect(self._show_buttons)
         self._list.selectionModel().currentChanged.connect(self._show_group)
@@ -146,7 +132,6 @@ class DuplicatesDialog(FormDialog):
             "Ctrl+Return": self._merge.click,
             "D": self._different.click,
             "K": self._rows.keep_next,
-            "Ctrl+Z": lambda: self._do(self._undo()),
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(act)
@@ -155,36 +140,29 @@ class DuplicatesDialog(FormDialog):
 
     # ------------------------------------------------------------------------- what is shown
 
-    async def _find(self) -> None:
-        """Look for rows about the same; a search that goes on is given up."""
-        if self._watch is not None:
-            self._watch.end()
-        self._watch = watch = Watch(self)
-        watch.moved.connect(lambda: self._tell_progress(watch))
-        self.banner.say("running", self.tr("Looking for rows about the same…"))
-        try:
-            found = await self._session.merging.find(self._look.wish(), watch.reading)
-        except ImportCancelled:
-            return
-        finally:
-            if self._watch is watch:
-                watch.end()
-                self._watch = None
-        self._choices.clear()
-        self._model.show_groups(found)
-        self._begin_list()
-        self.banner.hide()
+    async def _find(self, told_before: str = "") -> None:
+        """Look for rows about the same; a search that goes on is given up.
 
-    def _tell_progress(self, watch: Watch) -> None:
-        if self._watch is watch and watch.rows:
-            told_rows = counted("%Ln row(s) looked at.", watch.rows)
-            self.banner.say("running", self.tr("Looking for rows about the same…"), told_rows)
+        Args:
+            told_before: What was done, said beside what is found.
+        """
+        doing = self.tr("Looking for rows about the same…")
+        found = await self._search.run(doing, lambda reading: self._session.merging.find(self._look.wish(), reading))
+        if found is None:
+            return
+        self._choices.clear()
+        self._model.show_finds(found)
+        self._begin_list()
+        if told_before:
+            self.banner.say("found", told_before)
+        else:
+            self.banner.hide()
 
     def _begin_list(self) -> None:
-        self._list.setVisible(bool(self._model.groups))
-        if self._model.groups:
+        self._list.setVisible(bool(self._model.finds))
+        if self._model.finds:
             self._nothing.hide()
-            self._list.setCurrentIndex(self._model.index(0))
+            self._list.setCurrentIndex(self._model.index(0, 0))
             self._list.setFocus()
         else:
             self._nothing.say("copy-check", self.tr("No two rows are about the same."))
@@ -211,60 +189,49 @@ class DuplicatesDialog(FormDialog):
             self._choices[group] = merge
 
     def _show_buttons(self) -> None:
-        chosen = self._model.chosen()
-        count, going = len(chosen), sum(len(group.rows) - 1 for group in chosen)
-        merge = self.tr("Merge: {rows} fewer").format(rows=words.rows(going))
-        self._merge.setText(merge if chosen else self.tr("Merge"))
-        why_not = self._session.read_only
+        count = self._model.count
+        merge = self.tr("Merge: {rows} fewer").format(rows=words.rows(self._model.chosen().extra_rows()))
+        self._merge.setText(merge if count else self.tr("Merge"))
+        why_not = said(self._session.read_only) if self._session.read_only else ""
         if not why_not and self._session.run is not None and not self._session.run.over:
             why_not = self.tr("A run is going on. Stop it first, or wait for its end.")
         self._merge.setToolTip(why_not or self.tr("Ctrl+Enter"))
         for button in (self._merge, self._mark):
-            button.setEnabled(bool(chosen) and not why_not)
+            button.setEnabled(bool(count) and not why_not)
         self._different.setEnabled(self._list.group() is not None and not self._session.read_only)
-        self._show.setEnabled(bool(chosen))
-        told_all = counted("{ticked} of %Ln group(s) chosen", len(self._model.groups))
-        self._all.setText(told_all.format(ticked=words.number(count)))
-        self._all.setVisible(bool(self._model.groups))
-        self._all.setTristate(0 < count < len(self._model.groups))
-        whole = Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
-        part = Qt.CheckState.PartiallyChecked
-        self._all.setCheckState(part if 0 < count < len(self._model.groups) else whole)
+        self._show.setEnabled(bool(count))
+        told_all = counted("{ticked} of %Ln group(s) chosen", len(self._model.finds))
+        self._all.say(told_all.format(ticked=words.number(count)))
 
     # ------------------------------------------------------------------------- what is done
 
-    def _do(self, doing: Coroutine[Any, Any, None]) -> None:
-        self.begin(doing)
-
-    def _decided(self) -> tuple[Sequence[Group], list[Merge | Group]]:
-        """The groups that are ticked, each as it was chosen to be merged."""
-        chosen = self._model.chosen()
-        return chosen, [self._choices.get(group, group) for group in chosen]
-
     async def _merge_them(self) -> None:
-        chosen, merges = self._decided()
+        found, ticks, chosen = self._model.finds, self._model.ticks(), self._model.chosen()
         if not chosen or not self._merge.isEnabled():
             return
         self._merge.setEnabled(False)
-        title = self.tr("Merge duplicates: {rows} fewer")
-        title = title.format(rows=words.rows(sum(len(group.rows) - 1 for group in chosen)))
-        gone, left = await self._session.merging.merge(merges, Keep(self._keep.value()), title)
-        self._model.take(chosen)
-        self._begin_list()
-        said = counted("%Ln row(s) merged with others.", gone)
+        title = self.tr("Merge duplicates: {rows} fewer").format(rows=words.rows(chosen.extra_rows()))
+        keep = Keep(self._keep.value())
+        gone, left = await self._session.merging.merge(chosen, dict(self._choices), keep, title)
+        told_ = counted("%Ln row(s) merged with others.", gone)
         back = self.tr("Undo (Ctrl+Z) brings everything back.")
         if left:
             stay = counted("%Ln group(s) stay: their rows are still being asked about.", left)
             back = f"{stay} {back}"
-        self.banner.say("found", said, back)
+        if self._model.finds is found:
+            self._model.take(ticks)
+            self._begin_list()
+            self.banner.say("found", told_, back)
+        else:
+            await self._find(f"{told_} {back}")
 
     async def _mark_them(self) -> None:
-        chosen, merges = self._decided()
+        chosen = self._model.chosen()
         words_ = self.tr("Same as row {row}")
-        await self._session.merging.mark(merges, self.tr("Duplicate"), words_, self.tr("Mark duplicates"))
-        count = sum(len(group.rows) - 1 for group in chosen)
-        said = counted("%Ln row(s) marked in the column {name}.", count)
-        self.banner.say("found", said.format(name=self.tr("Duplicate")))
+        header, title = self.tr("Duplicate"), self.tr("Mark duplicates")
+        await self._session.merging.mark(chosen, dict(self._choices), header, words_, title)
+        marked = counted("%Ln row(s) marked in the column {name}.", chosen.extra_rows())
+        self.banner.say("found", marked.format(name=header))
 
     def _tell_apart(self) -> None:
         group = self._list.group()
@@ -272,20 +239,20 @@ class DuplicatesDialog(FormDialog):
             self.begin(self._keep_apart(group))
 
     async def _keep_apart(self, group: Group) -> None:
-        place = self._list.currentIndex().row()
-        await self._session.merging.tell_apart([group], self.tr("Not the same: {name}").format(name=self._name(group)))
-        self._model.take([group])
-        if self._model.groups:
-            self._list.setCurrentIndex(self._model.index(min(place, len(self._model.groups) - 1)))
+        place, found = self._list.currentIndex().row(), self._model.finds
+        name = self._session.merging.name(group)
+        await self._session.merging.tell_apart([group], self.tr("Not the same: {name}").format(name=name))
+        if self._model.finds is not found:
+            await self._find()
+            return
+        self._model.take(bytes(place) + b"\1" + bytes(len(found) - place - 1))
+        if self._model.finds:
+            self._list.setCurrentIndex(self._model.index(min(place, len(self._model.finds) - 1), 0))
         self._show_group()
-
-    def _name(self, group: Group) -> str:
-        return self._session.merging.name(group)
 
     def _show_only(self) -> None:
         """Close, and show only the rows of the groups that are ticked."""
-        rows = (row for group in self._model.chosen() for row in group.rows)
-        self.rows_to_show = tuple(row_id for sheet_id, row_id in rows if sheet_id == self._sheet.id)
+        self.rows_to_show = tuple(self._model.chosen().rows_by_sheet().get(self._sheet.id, ()))
         self.accept()
 
     def _look_elsewhere(self) -> None:
@@ -293,13 +260,7 @@ class DuplicatesDialog(FormDialog):
         self.elsewhere = True
         self.reject()
 
-    async def _undo(self) -> None:
-        await self._session.undo()
-        await self._find()
-
     def done(self, result: int) -> None:
         """What is looked for ends with the dialog."""
-        if self._watch is not None:
-            self._watch.end()
-            self._watch = None
+        self._search.end()
         super().done(result)

@@ -1,19 +1,18 @@
-"""The table of rows that are also in another list; Space ticks the lines that are selected."""
+"""The table of rows that are also in another list."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QHeaderView
 
 from rowcall.ui.elsewhere_dialog.match_model import MatchModel
-from rowcall.ui.theme import theme
+from rowcall.ui.widgets.tick_table import TickTable
 
 _NAMES = (1, 2, 4)
 _NUMBER, _WHERE, _SURE = 100, 170, 80
 
 
-class MatchTable(QTableView):
+class MatchTable(TickTable):
     """Shows the model.
 
     Args:
@@ -21,19 +20,8 @@ class MatchTable(QTableView):
     """
 
     def __init__(self, model: MatchModel) -> None:
-        super().__init__()
-        self._matches = model
-        self.setObjectName("elsewhereRows")
-        self.setAccessibleName(self.tr("Rows that are also in the other list"))
-        self.setProperty("role", "preview")
-        self.setModel(model)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(theme.current().row_height)
+        title = QCoreApplication.translate("MatchTable", "Rows that are also in the other list")
+        super().__init__("elsewhereRows", title, model)
         head = self.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setHighlightSections(False)
@@ -41,10 +29,3 @@ class MatchTable(QTableView):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         for column, width in ((0, _NUMBER), (3, _WHERE), (5, _SURE)):
             head.resizeSection(column, width)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space ticks what is selected."""
-        if event.key() == Qt.Key.Key_Space:
-            self._matches.toggle(sorted(index.row() for index in self.selectionModel().selectedRows()))
-        else:
-            super().keyPressEvent(event)

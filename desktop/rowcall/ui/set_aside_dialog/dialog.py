@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
 
 from rowcall.model.list_changes import Way
 from rowcall.model.set_aside import TAKEABLE, AsideRow, Reason
@@ -17,8 +17,8 @@ from rowcall.ui.grid.tsv import to_text
 from rowcall.ui.languages.counted import counted
 from rowcall.ui.languages.said import said
 from rowcall.ui.set_aside_dialog.sums import SourceSums
-from rowcall.ui.theme import icons
 from rowcall.ui.widgets import words
+from rowcall.ui.widgets.dialog_foot import Does, dress, foot
 from rowcall.ui.widgets.emptiness import Emptiness
 from rowcall.ui.widgets.file_choice import chosen_file
 from rowcall.ui.widgets.form_dialog import FormDialog
@@ -81,32 +81,15 @@ class SetAsideDialog(FormDialog):
         outer.addWidget(self._tabs)
         outer.addWidget(self.banner)
         outer.addWidget(self._table, 1)
-        foot = QHBoxLayout()
-        for button in (self._copy, self._export):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        for button in (self._take, self._close):
-            foot.addWidget(button)
-        outer.addLayout(foot)
+        outer.addLayout(foot((self._copy, self._export), (self._take, self._close)))
 
     def _connect(self) -> None:
-        names = {
-            "copySetAside": (self._copy, "copy"),
-            "exportSetAside": (self._export, "file-down"),
-            "takeInAnyway": (self._take, "undo-2"),
-            "closeSetAside": (self._close, ""),
-        }
-        for name, (button, icon) in names.items():
-            button.setObjectName(name)
-            button.setAutoDefault(False)
-            if icon:
-                icons.dress(button, icon)
+        dress(self._copy, Does("copySetAside", lambda: self.begin(self._copy_rows()), "copy"))
+        dress(self._export, Does("exportSetAside", lambda: self.begin(self._write()), "file-down"))
+        dress(self._take, Does("takeInAnyway", lambda: self.begin(self._take_in()), "undo-2"))
+        dress(self._close, Does("closeSetAside", self.reject))
         self._tabs.changed.connect(self._show_kind)
         self._table.selectionModel().selectionChanged.connect(self._show_buttons)
-        self._copy.clicked.connect(lambda: self.begin(self._copy_rows()))
-        self._export.clicked.connect(lambda: self.begin(self._write()))
-        self._take.clicked.connect(lambda: self.begin(self._take_in()))
-        self._close.clicked.connect(self.reject)
         copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self._table)
         copy.setContext(Qt.ShortcutContext.WidgetShortcut)
         copy.activated.connect(lambda: self.begin(self._copy_rows()))
