@@ -54,7 +54,9 @@ def change(project: Project, what: str, where: int, count: int) -> None:
 def test_the_order_is_that_of_the_rows_read_one_by_one(project: Project, steps: list[tuple[str, int, int]]) -> None:
     for what, where, count in steps:  # one project for all examples: it becomes stranger with each
         change(project, what, where, count)
-        assert list(project.reader.ids(1)) == read_one_by_one(project)
+        there = read_one_by_one(project)
+        assert list(project.reader.ids(1)) == there
+        assert project.reader.sheet_by_id(1).rows == len(there)
     assert project.reader.order(project.reader.sheet_by_id(1), View()) == project.reader.ids(1)
 
 
@@ -84,3 +86,11 @@ def test_rows_are_counted_once_for_all_readers(project: Project) -> None:
         other._connection.set_trace_callback(asked.append)
         assert other.sheet_by_id(1).rows == ROWS
     assert not [statement for statement in asked if "count(*) FROM sheet_1" in statement]
+
+
+def test_hidden_rows_are_counted_where_they_are_hidden_and_not_by_whoever_asks(project: Project) -> None:
+    change(project, "delete", 2, 5)
+    asked: list[str] = []
+    project.reader._connection.set_trace_callback(asked.append)
+    assert project.reader.sheet_by_id(1).rows == ROWS - 5
+    assert not [statement for statement in asked if "count(*) FROM gone_row" in statement]

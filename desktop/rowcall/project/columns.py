@@ -10,6 +10,7 @@ from rowcall.model.action import Output
 from rowcall.model.fields import Field
 from rowcall.model.sheets import Column, NewColumn, Origin, Sheet
 from rowcall.project.layout_text import layout_from_text
+from rowcall.project.live_rows import hidden_rows
 from rowcall.project.schema import sheet_table
 
 
@@ -34,13 +35,8 @@ def read_sheet(connection: sqlite3.Connection, sheet_id: int, rows: int | None =
     key, title, layout = connection.execute("SELECT key, title, layout FROM sheet WHERE id = ?", (sheet_id,)).fetchone()
     if rows is None:
         (rows,) = connection.execute(f"SELECT count(*) FROM sheet_{sheet_id}").fetchone()
-        rows -= count_gone(connection, sheet_id)
+        rows -= hidden_rows(connection, sheet_id)
     return Sheet(sheet_id, key, title, read_columns(connection, sheet_id), rows, layout_from_text(layout))
-
-
-def count_gone(connection: sqlite3.Connection, sheet_id: int) -> int:
-    """How many rows of a sheet a person has deleted."""
-    return int(connection.execute("SELECT count(*) FROM gone_row WHERE sheet_id = ?", (sheet_id,)).fetchone()[0])
 
 
 def read_columns(connection: sqlite3.Connection, sheet_id: int, *, with_gone: bool = False) -> tuple[Column, ...]:

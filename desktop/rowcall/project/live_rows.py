@@ -9,6 +9,8 @@ from collections.abc import Iterator, Sequence
 
 REMOVED = "rows_removed"
 """Under this name a project counts how often rows were taken out of its tables for good."""
+HIDDEN = "rows_hidden:"
+"""Under this name and a sheet's id a project notes how many of its rows are hidden: they may be very many."""
 _MOST_GAPS = 1000
 """With more runs of deleted rows than this the ids are read one by one."""
 _AT_ONCE = 1 << 13
@@ -25,6 +27,24 @@ def live(sheet_id: int, row: str = "id") -> str:
         row: The row's id as it stands in the query; with its table in front where it is called row_id.
     """
     return f"NOT EXISTS (SELECT 1 FROM gone_row AS away WHERE away.sheet_id = {int(sheet_id)} AND away.row_id = {row})"
+
+
+def hidden_rows(connection: sqlite3.Connection, sheet_id: int) -> int:
+    """How many rows of a sheet a person has deleted, or brought and undone."""
+    noted = connection.execute("SELECT value FROM meta WHERE key = ?", (f"{HIDDEN}{sheet_id}",)).fetchone()
+    return int(noted[0]) if noted else _count_hidden(connection, sheet_id)
+
+
+def note_hidden_rows(connection: sqlite3.Connection, sheet_id: int) -> None:
+    """Note how many there are; for whoever has hidden some or shown them again, within the same transaction."""
+    connection.execute(
+        "INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)",
+        (f"{HIDDEN}{sheet_id}", str(_count_hidden(connection, sheet_id))),
+    )
+
+
+def _count_hidden(connection: sqlite3.Connection, sheet_id: int) -> int:
+    return int(connection.execute("SELECT count(*) FROM gone_row WHERE sheet_id = ?", (sheet_id,)).fetchone()[0])
 
 
 def ids_without_gaps(connection: sqlite3.Connection, sheet_id: int, rows: int) -> array[int] | None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from rowcall.model.plan_text import plan_to_text
 from rowcall.model.plans import RunPlan
+from rowcall.project.live_rows import HIDDEN
 
 LOST = "lost"
 """Stands for an action, and as the reason of a state, where the damaged file does not tell."""
@@ -63,6 +64,7 @@ def _facts(connection: sqlite3.Connection) -> None:
     pairs = [(key, json.dumps(value)) for key, value in stand_ins.items()]
     connection.executemany("INSERT OR IGNORE INTO meta(key, value) VALUES(?, ?)", pairs)
     connection.execute("INSERT OR REPLACE INTO meta(key, value) VALUES('ready', 'true')")
+    connection.execute("DELETE FROM meta WHERE key GLOB ?", (f"{HIDDEN}*",))  # some of the rows may be lost
 
 
 def _sheets(connection: sqlite3.Connection) -> None:

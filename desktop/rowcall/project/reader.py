@@ -21,7 +21,7 @@ from rowcall.project import columns
 from rowcall.project.cell_functions import teach
 from rowcall.project.cell_tests import WHITE_SPACE, id_list
 from rowcall.project.layout_text import layout_from_text
-from rowcall.project.live_rows import REMOVED, ids_without_gaps, in_place, live, merged
+from rowcall.project.live_rows import REMOVED, hidden_rows, ids_without_gaps, in_place, live, merged
 from rowcall.project.pieces import cells_of, rows_of
 from rowcall.project.problems import damaged
 from rowcall.project.query import ids_of, known_by, order_statement
@@ -68,7 +68,6 @@ class Reader:
         self._path = path
         self._opened: sqlite3.Connection | None = None
         self._counted: Counted = {} if counted is None else counted
-        self._gone: dict[int, tuple[int, int]] = {}
         self.patterns = Patterns()
         self._stopped = False
 
@@ -87,7 +86,6 @@ class Reader:
         if self._opened is not None:
             self._opened.close()
             self._opened = None
-            self._gone.clear()  # another connection counts its versions anew
 
     @property
     def version(self) -> int:
@@ -121,11 +119,8 @@ class Reader:
         return columns.with_gone_marks(self._connection, sheet)
 
     def _live_rows(self, sheet_id: int) -> int:
-        """How many rows a sheet has; deleted ones are counted again only where anything was written."""
-        version = self.version
-        if self._gone.get(sheet_id, (-1, 0))[0] != version:
-            self._gone[sheet_id] = version, columns.count_gone(self._connection, sheet_id)
-        return self._count_rows(sheet_id)[1] - self._gone[sheet_id][1]
+        """How many rows a sheet has, without deleted ones."""
+        return self._count_rows(sheet_id)[1] - hidden_rows(self._connection, sheet_id)
 
     def _count_rows(self, sheet_id: int) -> tuple[Stand, int]:
         """How many rows a sheet's table has, and when; counted again only where some came or went for good."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rowcall.project.cell_tests import id_list
-from rowcall.project.live_rows import live
+from rowcall.project.live_rows import live, note_hidden_rows
 
 _IN_FLIGHT = (
     "SELECT job.row_id FROM job JOIN step ON step.id = job.step_id JOIN run ON run.id = step.run_id"
@@ -111,19 +111,32 @@ def sheets_of(connection: sqlite3.Connection, step_id: int) -> list[int]:
 
 
 def _hide(connection: sqlite3.Connection, step_id: int, *, gone: int) -> int:
-    return connection.execute(
+    return _moved(
+        connection,
+        step_id,
         "INSERT OR IGNORE INTO gone_row(sheet_id, row_id)"
         " SELECT sheet_id, row_id FROM undo_gone WHERE step_id = ? AND gone = ?",
-        (step_id, gone),
-    ).rowcount
+        gone,
+    )
 
 
 def _show(connection: sqlite3.Connection, step_id: int, *, gone: int) -> int:
-    return connection.execute(
+    return _moved(
+        connection,
+        step_id,
         "DELETE FROM gone_row WHERE (sheet_id, row_id) IN"
         " (SELECT sheet_id, row_id FROM undo_gone WHERE step_id = ? AND gone = ?)",
-        (step_id, gone),
-    ).rowcount
+        gone,
+    )
+
+
+def _moved(connection: sqlite3.Connection, step_id: int, statement: str, gone: int) -> int:
+    """Carry out what hides or shows rows of a step; returns how many."""
+    rows = connection.execute(statement, (step_id, gone)).rowcount
+    if rows:
+        for sheet_id in sheets_of(connection, step_id):
+            note_hidden_rows(connection, sheet_id)
+    return rows
 
 
 def _place(

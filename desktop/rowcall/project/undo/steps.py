@@ -6,7 +6,7 @@ import json
 import sqlite3
 
 from rowcall.project.agreed import forget_removed
-from rowcall.project.live_rows import REMOVED
+from rowcall.project.live_rows import REMOVED, note_hidden_rows
 from rowcall.project.undo import files
 
 _UNDONE = "SELECT id FROM undo_step WHERE undone = 1"
@@ -74,4 +74,5 @@ def _remove_rows(connection: sqlite3.Connection) -> None:
             connection.execute(
                 f"DELETE FROM {table} WHERE sheet_id = :sheet AND row_id IN ({gone})", {"ids": ids, "sheet": sheet_id}
             )
+        note_hidden_rows(connection, sheet_id)
         forget_removed(connection, sheet_id)
