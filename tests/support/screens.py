@@ -15,10 +15,12 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QPushButton,
     QToolButton,
     QWidget,
 )
 
+from rowcall.ui.theme import icons
 from rowcall.ui.widgets.short_label import ShortLabel
 
 RAW = re.compile(r"\b[a-z]+[a-z0-9]*(?:_[a-z0-9]+)+\b")
@@ -71,7 +73,7 @@ def cut_off(owner: QWidget) -> list[str]:
     return [
         f"{widget.objectName() or type(widget).__name__}: {_words(widget)} ({why})"
         for widget in owner.findChildren(QWidget)
-        if widget.isVisibleTo(owner) and (why := _why_cut(widget))
+        if widget.isVisibleTo(owner) and (why := _why_cut(widget) or _why_crowded(widget))
     ]
 
 
@@ -82,6 +84,12 @@ def _words(widget: QWidget) -> str:
 def _is_icon_only(widget: QWidget) -> bool:
     only_icon = Qt.ToolButtonStyle.ToolButtonIconOnly
     return isinstance(widget, QToolButton) and widget.toolButtonStyle() == only_icon and not widget.icon().isNull()
+
+
+def _why_crowded(widget: QWidget) -> str:
+    """A button that got its icon before its words has no room between them."""
+    both = isinstance(widget, QPushButton) and bool(widget.text()) and not widget.icon().isNull()
+    return "its words touch its icon" if both and widget.iconSize().width() < icons.SIZES[0] + icons.GAP else ""
 
 
 def _why_cut(widget: QWidget) -> str:

@@ -48,6 +48,11 @@ class Rescued:
     calls: Count
 
     @property
+    def has_losses(self) -> bool:
+        """Whether something is known to be missing."""
+        return any(count.lost for count in (self.rows, self.answers, self.calls))
+
+    @property
     def sentence(self) -> str:
         """What was saved, for people."""
         kinds = (("rows", self.rows), ("answers", self.answers), ("calls", self.calls))

@@ -13,6 +13,7 @@ from rowcall.ui.doubts_dialog.table import DoubtsTable
 from rowcall.ui.languages.counted import counted
 from rowcall.ui.theme import icons
 from rowcall.ui.widgets import words
+from rowcall.ui.widgets.emptiness import Emptiness
 from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.texts import text
 
@@ -42,6 +43,7 @@ class DoubtsDialog(FormDialog):
         self._session = session
         self._busy = False
         self._table = DoubtsTable(session.actions)
+        self._empty = Emptiness(self._table.viewport(), "noDoubts")
         self._all = QCheckBox(self.tr("All"))
         self._copy = QPushButton(self.tr("Copy details for Pronto support"))
         self._leave = QPushButton(self.tr("Leave as is"))
@@ -65,9 +67,10 @@ class DoubtsDialog(FormDialog):
         upper.addWidget(self._all)
         upper.addStretch(1)
         upper.addWidget(self._copy)
-        lower.addWidget(self._close)
+        for button in (self._leave, self._send):
+            lower.addWidget(button)
         lower.addStretch(1)
-        for button in (self._leave, self._send, self._check):
+        for button in (self._close, self._check):
             lower.addWidget(button)
         outer.addLayout(upper)
         outer.addLayout(lower)
@@ -100,8 +103,13 @@ class DoubtsDialog(FormDialog):
     def _reload(self) -> None:
         calls = self._session.doubtful_calls()
         self._table.show_calls(calls)
-        if not calls:
-            self.banner.say("found", self.tr("No call is in doubt."))
+        self._table.horizontalHeader().setVisible(bool(calls))
+        for part in (self._all, self._copy, self._leave, self._send, self._check):
+            part.setVisible(bool(calls))
+        if calls:
+            self._empty.hide()
+        else:
+            self._empty.say("circle-check", self.tr("No call is in doubt."))
 
     def _tokens(self) -> tuple[str, ...]:
         return tuple(call.token for call in self._table.chosen())

@@ -46,6 +46,7 @@ class LookBar(QWidget):
         for column in sheet.columns:
             self._column.addItem(shown_title(column), column.id)
         row = FlowLayout(self, theme.current().space_m)
+        row.setContentsMargins(0, 0, 0, 0)
         for alike, box in self._boxes.items():
             box.setObjectName(f"duplicatesBy-{alike}")
             box.setChecked(alike in _AT_FIRST)

@@ -22,6 +22,7 @@ from rowcall.ui.languages.said import said
 from rowcall.ui.soon import Soon
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.dialog_foot import Does, dress, foot
+from rowcall.ui.widgets.emptiness import Emptiness
 from rowcall.ui.widgets.file_choice import LISTS, chosen_file
 from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.one_search import OneSearch
@@ -65,16 +66,22 @@ class ElsewhereDialog(FormDialog):
         self._look = LookBar(sheet, (), session.elsewhere.possible(sheet))
         self._model = MatchModel(self._line)
         self._table = MatchTable(self._model)
+        self._empty = Emptiness(self._table.viewport(), "elsewhereNothing")
         self._all = TickAll("elsewhereAll", self._model)
         self._show = QPushButton(self.tr("Show only these rows"))
         self._never = QPushButton(self.tr("Never contact them…"))
-        self._delete = QPushButton()
+        self._delete = QPushButton(self.tr("Delete from this sheet"))
         self._close = QPushButton(self.tr("Close"))
         self._again = Soon(self, _AGAIN_MS, lambda: self.begin(self._find()))
         OwnUndo(session, self, self._find)
         self._lay_out()
         self._connect()
         self._show_buttons()
+        self._empty.say(
+            "layers",
+            self.tr("Which list is it?"),
+            self.tr("Choose your customers, a former campaign, another project: any list that these rows may be in."),
+        )
 
     def _lay_out(self) -> None:
         outer = self.column()
@@ -124,6 +131,7 @@ class ElsewhereDialog(FormDialog):
         self._leave_other()
         self._other, self.other_name = other, other.name
         self._model.show_finds(Matches())
+        self._empty.hide()
         named = self.tr("{name} · {rows}").format(name=other.name, rows=words.rows(other.rows))
         self._file.setText(named)
         self._choose.setText(self.tr("Choose another list…"))
@@ -147,12 +155,15 @@ class ElsewhereDialog(FormDialog):
             return
         self._model.show_finds(found)
         if found:
-            also = counted("%Ln row(s) of this sheet are also in {name}.", len(found))
+            self._empty.hide()
+            told = counted("%Ln row(s) of this sheet are also in {name}.", len(found)).format(name=self.other_name)
+            self.banner.say("found", told_before or told, told if told_before else "")
             self._table.selectRow(0)
             self._table.setFocus()
         else:
-            also = self.tr("No row of this sheet is in {name}.")
-        self.banner.say("found", told_before or also.format(name=self.other_name), also if told_before else "")
+            self._empty.say("circle-check", self.tr("No row of this sheet is in {name}.").format(name=self.other_name))
+            self.banner.say("found", told_before)
+            self.banner.setVisible(bool(told_before))
 
     def _leave_other(self) -> None:
         if self._other is not None:

@@ -9,7 +9,7 @@ from rowcall.ui.elsewhere_dialog.match_model import MatchModel
 from rowcall.ui.widgets.tick_table import TickTable
 
 _NAMES = (1, 2, 4)
-_NUMBER, _WHERE, _SURE = 100, 170, 80
+_NUMBER, _WHERE, _SURE = 90, 130, 80
 
 
 class MatchTable(TickTable):

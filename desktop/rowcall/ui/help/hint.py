@@ -69,7 +69,6 @@ class Hint(QFrame):
             button.setToolTip(keys)
             button.clicked.connect(signal)
         self._end.setProperty("role", "link")
-        icons.dress(self._next, "arrow-right")
         buttons.addWidget(self._end)
         buttons.addStretch(1)
         buttons.addWidget(self._next)
@@ -94,6 +93,7 @@ class Hint(QFrame):
         last = place == places
         go_on = self.tr("Done ({key})") if last else self.tr("Next ({key})")
         self._next.setText(go_on.format(key=NEXT_KEY))
+        icons.dress(self._next, "check" if last else "arrow-right")
         self.setAccessibleName(f"{told}: {title}")
         self.setAccessibleDescription(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, f"{told}. {title} {words}"))

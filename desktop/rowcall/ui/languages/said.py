@@ -104,7 +104,7 @@ def _gap(gap: Gap, depth: int) -> str:
     core = text.strip()
     translated = _line(core, depth)
     if translated == core and ", " in core:
-        translated = ", ".join(_exact(part) for part in core.split(", "))
+        translated = ", ".join(_gap(Gap(part, quoted=False), depth) for part in core.split(", "))
     return text.replace(core, translated, 1) if core else text
 
 

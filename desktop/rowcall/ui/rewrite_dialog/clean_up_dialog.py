@@ -107,6 +107,9 @@ class CleanUpDialog(RewriteDialog):
         ):
             self._labels[key].setVisible(clean_up is wanted)
             widget.setVisible(clean_up is wanted)
+        if clean_up is CleanUp.FILL and not self.fill.text():
+            self.ask_for(self.tr("Type what goes into the empty cells."), self.how.currentText())
+            return
         choice = CleanUpChoice(clean_up, self.country.code, self.fill.text())
         within = self._scopes.of(Where(self.where.currentData()), changing=True)
         self.show_change(Change(within, clean_up=choice), self.how.currentText())

@@ -71,6 +71,12 @@ class RewriteDialog(FormDialog):
         if change is not None:
             self._looking = tasks.start(self._look(change), owner=self, on_error=self._refuse)
 
+    def ask_for(self, what: str, step: str) -> None:
+        """Show nothing but what has to be said before anything can be done."""
+        self.show_change(None, step)
+        self.table.show_rows((), ())
+        self._empty.say("pencil", what)
+
     def _lay_out(self) -> None:
         outer = self.column()
         form = self.form()

@@ -47,6 +47,7 @@ class PreviewTable(QTableWidget):
                 self.setItem(place, column, item)
         rows_view.fit_columns(self, headers, rows)
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setVisible(bool(rows))
 
 
 def visible(text: str) -> str:

@@ -15,7 +15,7 @@ from rowcall.ui.widgets.icon_label import IconLabel
 from rowcall.ui.widgets.texts import text
 
 _ICON = 12
-_TITLE = 96
+_TITLE = 104
 """Width of the titles, which wrap."""
 _GAP = 10
 _DOWN = 7

@@ -66,7 +66,7 @@ class SetAsideDialog(FormDialog):
         self._empty = Emptiness(self._table.viewport(), "nothingAside")
         self._copy = QPushButton(self.tr("Copy"))
         self._export = QPushButton(self.tr("Export…"))
-        self._take = QPushButton()
+        self._take = QPushButton(counted("Take in %Ln row(s) anyway", 0))
         self._close = QPushButton(self.tr("Close"))
         self._lay_out()
         self._connect()

@@ -16,6 +16,9 @@ from rowcall.ui.widgets import words
 from rowcall.ui.widgets.card import Card
 from rowcall.ui.widgets.texts import text
 
+_SHARES = (0, 2, 3, 3)
+"""How the columns of figures share the width; titles stand across all of them."""
+
 
 class ForecastCard(Card):
     """What was found so far, what is to be expected of the rest, and what that costs; hidden until there is one.
@@ -69,10 +72,12 @@ class ForecastCard(Card):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(theme.current().space_m)
         grid.setVerticalSpacing(theme.current().space_xs)
-        grid.setColumnStretch(0, 1)
         titles = ("", self.tr("So far"), self.tr("The rest"), self.tr("Credits each"))
         for column, title in enumerate(titles):
-            grid.addWidget(text(title, "small"), 0, column, _side(column))
+            grid.setColumnStretch(column, _SHARES[column])
+            label = text(title, "small", wrap=True)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+            grid.addWidget(label, 0, column)
         row = 1
         for step in forecast.steps:
             for line in self._lines_of(step):
@@ -80,7 +85,7 @@ class ForecastCard(Card):
                 for column, shown in enumerate(line[1:], 1):
                     label = text(shown, "muted" if column == 1 else "strong")
                     label.setAccessibleName(f"{line[0]}, {titles[column]}: {shown}")
-                    grid.addWidget(label, row + 1, column, _side(column))
+                    grid.addWidget(label, row + 1, column, Qt.AlignmentFlag.AlignRight)
                 row += 2
         fresh = QWidget()
         fresh.setObjectName("forecastLines")
@@ -110,7 +115,3 @@ def _range(count: Range) -> str:
     if count.likely is None:
         return words.span(count.low, count.high)
     return f"{words.number(count.likely)} ({words.span(count.low, count.high)})"
-
-
-def _side(column: int) -> Qt.AlignmentFlag:
-    return (Qt.AlignmentFlag.AlignLeft if column == 0 else Qt.AlignmentFlag.AlignRight) | Qt.AlignmentFlag.AlignTop

@@ -11,6 +11,7 @@ from rowcall.model.cells import Outcome
 from rowcall.model.events import RunEnded, RunProgressed, StepProgress
 from rowcall.model.ledger import IF_NOBODY_ELSE, Balance
 from rowcall.model.prices import Cost
+from rowcall.ui.languages.named import named
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.card import Card
@@ -71,7 +72,7 @@ class RunFigures(Card):
             return
         told = self.tr("{credits} less, {condition}")
         meaning = self._figures["balance"][2]
-        meaning.setText(told.format(credits=words.credits_of(balance.used), condition=IF_NOBODY_ELSE))
+        meaning.setText(told.format(credits=words.credits_of(balance.used), condition=named(IF_NOBODY_ELSE)))
         self._show("balance", f"{words.number(balance.before)} → {words.number(balance.after)}")
 
     def _add(self, key: str, title: str, meaning: str = "") -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from rowcall.ui.theme import theme
@@ -27,12 +28,13 @@ class Card(QFrame):
         outer.setContentsMargins(space.space_l, space.space_m, space.space_l, space.space_l)
         outer.setSpacing(space.space_m)
         self._note = text(note, "small")
+        self._note.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._note.setParent(self)
         self._note.setVisible(bool(title))
         if title:
             head = QHBoxLayout()
-            head.addWidget(text(title, "subheading"))
-            head.addStretch(1)
+            head.setSpacing(space.space_m)
+            head.addWidget(text(title, "subheading", wrap=True), 1)  # a long note leaves it two lines
             head.addWidget(self._note)
             outer.addLayout(head)
             self.setAccessibleName(title)

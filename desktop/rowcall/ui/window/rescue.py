@@ -27,7 +27,7 @@ async def rescued(window: MainWindow, problem: DamagedProject) -> Path | None:
     answers = [_tr("Close"), _tr("Recover what can be read…")]
     if problem.backup is not None:
         when = words.moment(problem.backup.stat().st_mtime)
-        told = f"{told} {_tr('Its newest backup is of {when}.').format(when=when)}"
+        told = f"{told} {_tr('There is a backup from {when}.').format(when=when)}"
         answers.insert(1, _tr("Open the newest backup"))
     box = problems.question(window, problem.title, told, tuple(answers))
     box.setObjectName("damagedQuestion")
@@ -46,7 +46,8 @@ async def _recovered(window: MainWindow, damaged: Path) -> Path | None:
 
     found = await asyncio.to_thread(recover_project, damaged)
     title = _tr("{name} holds what could be read.").format(name=found.path.name)
-    box = problems.question(window, title, found.sentence, (_tr("Later"), _tr("Open it")))
+    tone = "warn" if found.has_losses else "accent"
+    box = problems.Message(window, title, found.sentence, (_tr("Later"), _tr("Open it")), tone=tone)
     box.setObjectName("recoveredQuestion")
     box.give_by_enter()
     window.session.remember_project(found.path)
