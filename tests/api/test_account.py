@@ -138,7 +138,7 @@ async def test_passing_trouble_is_tried_again(trouble: tuple[Any, ...]) -> None:
 @pytest.mark.parametrize(
     ("answer", "says"),
     [
-        ((500, {"error": "Oops"}), "gave no usable answer. Oops"),
+        ((500, {"error": "Oops"}), "No usable answer came from"),
         ((429, {"error": "Slow down"}), ""),
         ((200, b"<html>login</html>"), "web page"),
     ],

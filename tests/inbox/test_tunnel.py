@@ -53,7 +53,7 @@ def test_a_tunnel_leads_to_the_port_until_it_is_closed() -> None:
 
 @pytest.mark.usefixtures("agent")
 def test_a_refused_authtoken_is_said_without_telling_it() -> None:
-    with pytest.raises(AddressProblem, match="ngrok opened no tunnel: failed to connect session") as caught:
+    with pytest.raises(AddressProblem, match="No tunnel was opened, ngrok says: failed to connect session") as caught:
         open_tunnel(4711, "bad-token")
     assert "bad-token" not in str(caught.value)
     assert "ERR_NGROK_105" in str(caught.value)

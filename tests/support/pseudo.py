@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+import xml.etree.ElementTree as ET
 from collections.abc import Iterable
 
 from PySide6.QtCore import QTranslator
 from PySide6.QtWidgets import QWidget
 from tests.support import screens
 
+from rowcall.settings.places import resources
 from rowcall.ui.languages import speech
 
+FILE = resources() / "translations" / "rowcall_de.ts"
 CODE = "zz"
 OPEN, CLOSE = "⟦", "⟧"
 LONGER = 0.35
@@ -34,6 +37,28 @@ class Pseudo(QTranslator):
         return False
 
 
+class OnlyKnown(QTranslator):
+    """Translates what the translators have been given, and nothing else."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        contexts = ET.parse(FILE).getroot().iter("context")  # noqa: S314 - our own file
+        self._known = {
+            (context.findtext("name"), message.findtext("source"))
+            for context in contexts
+            for message in context.iter("message")
+        }
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        """The text in the invented language; as it is where nobody was given it."""
+        del disambiguation, n
+        return invented(source) if (context, source) in self._known and source.strip() else source
+
+    def isEmpty(self) -> bool:  # noqa: N802 - the name that Qt calls
+        """Whether it has nothing to say."""
+        return False
+
+
 def invented(source: str) -> str:
     """A text in the invented language."""
     parts = KEPT.split(source)
@@ -45,6 +70,11 @@ def invented(source: str) -> str:
 def speak() -> None:
     """Speak the invented language."""
     speech.use(CODE, [Pseudo()])
+
+
+def speak_what_is_known() -> None:
+    """Speak the invented language, but only where a translator was given the text."""
+    speech.use(CODE, [OnlyKnown()])
 
 
 def untranslated(owner: QWidget, data: Iterable[str] = ()) -> list[str]:

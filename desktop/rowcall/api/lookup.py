@@ -79,4 +79,4 @@ def _problem(client: Client, request: Request, exchange: Exchange) -> ServicePro
     host = client.hosts.host_of(request.path)
     stopped = "wrong_answer" if exchange.wrong_answer or exchange.wire is Wire.REFUSED else "server_trouble"
     advice = messages.LOGIN_PAGE if stopped == "wrong_answer" else messages.TRY_LATER
-    return ServiceProblem(f"{host} gave no usable answer. {exchange.message}", advice, stopped=stopped)
+    return ServiceProblem(f"No usable answer came from {host}. {exchange.message}", advice, stopped=stopped)

@@ -59,7 +59,9 @@ def recognise(path: Path) -> Format:
         if not head.strip():
             raise FileProblem(f"{path.name} is empty.", "Choose a file with a header and rows.")
         if path.name.startswith("~$"):
-            raise FileProblem(f"{path.name} only marks a workbook as open in Excel.", f"Choose {path.name[2:]}.")
+            raise FileProblem(
+                f"{path.name} only marks a workbook as open in Excel.", f"Choose the workbook itself: {path.name[2:]}."
+            )
         if head.startswith(b"PK"):
             return _workbook(path)
         if head.startswith(_OLE):

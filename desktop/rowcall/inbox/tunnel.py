@@ -55,7 +55,9 @@ def open_tunnel(port: int, authtoken: str) -> Tunnel:
         url = str(library.forward(f"127.0.0.1:{port}", authtoken=authtoken).url())
     except (ValueError, RuntimeError, OSError) as refused:
         words = " ".join(map(str, refused.args)).replace(authtoken, "...")
-        raise AddressProblem(f"ngrok opened no tunnel: {words}", "Check the authtoken and the connection.") from refused
+        raise AddressProblem(
+            f"No tunnel was opened, ngrok says: {words}", "Check the authtoken and the connection."
+        ) from refused
     tunnel = Tunnel(url, library)
     if not is_web_address(url):
         tunnel.close()

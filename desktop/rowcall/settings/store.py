@@ -27,7 +27,7 @@ class OptionsStore:
         except SettingsProblem as problem:
             if str(self.path) in problem.title:
                 raise
-            raise SettingsProblem(f"In {self.path}: {problem.title}", problem.advice) from problem
+            raise SettingsProblem(f"In the settings file {self.path}: {problem.title}", problem.advice) from problem
 
     def write(self, options: Options) -> None:
         """Store the options; what another version of the program has written beside them is kept.

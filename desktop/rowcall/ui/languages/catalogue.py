@@ -8,7 +8,7 @@ from dataclasses import replace
 from rowcall.model.action import Action, Option
 from rowcall.model.reference import Choice
 from rowcall.ui.languages import speech
-from rowcall.ui.languages.named import named
+from rowcall.ui.languages.said import said
 
 
 def translated(actions: Iterable[Action]) -> tuple[Action, ...]:
@@ -22,22 +22,22 @@ def _action(action: Action) -> Action:
     sheet = action.new_sheet
     return replace(
         action,
-        title=named(action.title),
-        help=named(action.help),
-        agree=named(action.agree),
-        without_address=named(action.without_address),
-        parts=tuple(replace(part, title=named(part.title)) for part in action.parts),
+        title=said(action.title),
+        help=said(action.help),
+        agree=said(action.agree),
+        without_address=said(action.without_address),
+        parts=tuple(replace(part, title=said(part.title)) for part in action.parts),
         options=tuple(_option(option) for option in action.options),
-        new_sheet=replace(sheet, title=named(sheet.title)) if sheet is not None else None,
+        new_sheet=replace(sheet, title=said(sheet.title)) if sheet is not None else None,
     )
 
 
 def _option(option: Option) -> Option:
     return replace(
         option,
-        title=named(option.title),
-        help=named(option.help),
-        group=named(option.group),
-        choices=tuple(Choice(choice.id, named(choice.label)) for choice in option.choices),
-        risks={way: named(risk) for way, risk in option.risks.items()},
+        title=said(option.title),
+        help=said(option.help),
+        group=said(option.group),
+        choices=tuple(Choice(choice.id, said(choice.label)) for choice in option.choices),
+        risks={way: said(risk) for way, risk in option.risks.items()},
     )

@@ -100,6 +100,7 @@ class ValueLine(QWidget):
         under.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         under.addWidget(self.source, 1)
         column.addLayout(under)
+        self.show_source("", "circle-dashed")  # until it is told
 
     # ------------------------------------------------------------------------- what is shown
 

@@ -77,7 +77,7 @@ class RunFigures(Card):
 
     def _add(self, key: str, title: str, meaning: str = "") -> None:
         row = 2 * len(self._figures)
-        label, figure = text(title, "muted"), text(_NOTHING, "strong", f"run-{key}")
+        label, figure = text(title, "muted", wrap=True), text(_NOTHING, "strong", f"run-{key}")
         figure.setAccessibleName(title)
         told = text(meaning, "small", f"run-{key}Meaning", wrap=True)
         told.setVisible(bool(meaning))
