@@ -20,8 +20,11 @@ from rowcall.ui.widgets import why_words
 
 SHOWN = frozenset({"title", "help", "agree", "without_address", "group", "label", "risks"})
 NOT_SHOWN = frozenset(
-    "key id provider icon number_key limit_key same_note operations budget_needs replaces only_with default suggested"
-    " name action method wrapper".split()
+    {
+        *("key", "id", "provider", "icon", "number_key", "limit_key", "same_note", "operations", "budget_needs"),
+        *("replaces", "only_with", "default", "suggested", "name", "action", "method", "wrapper", "known_as"),
+        *("offered", "path", "why"),
+    }
 )
 """Attributes with texts that the window never shows as they stand."""
 NAMES = frozenset({"Pronto", "Sonarly", "LinkedIn", "ngrok", "Rowcall", *(f"x{n}" for n in range(9))})
