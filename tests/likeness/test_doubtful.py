@@ -55,6 +55,25 @@ def test_somebody_whom_the_service_itself_rejects_is_told_of_once(people_found: 
     assert card.asked == "wrong function"
 
 
+@pytest.mark.parametrize(
+    ("company", "reasons", "differs", "unseen"),
+    [
+        ("Kelmar", "COMPANY_MISMATCH", ["Company"], False),
+        ("Norvane", "COMPANY_MISMATCH", [], True),
+        ("Norvane", "LOCATION_MISMATCH", [], True),
+        ("Norvane", "NO_LONGER_IN_POSITION", [], False),
+    ],
+)
+def test_a_reason_of_the_service_is_shown_where_it_can_be_seen_and_else_it_is_said_that_it_cannot(
+    people_found: Reviewed, company: str, reasons: str, differs: list[str], *, unseen: bool
+) -> None:
+    rejected = {"company_name": company, "lead_status": "DISQUALIFIED", "rejection_reasons": reasons}
+    people_found.found(1, "jane", FITTING | rejected)
+    card = people_found.card()
+    assert [pair.title for pair in card.pairs if pair.differs] == differs
+    assert card.unseen is unseen
+
+
 def test_a_newer_answer_than_what_was_typed(people_found: Reviewed) -> None:
     row = people_found.found(1, "jane", FITTING)
     sheet = people_found.sheet("people")

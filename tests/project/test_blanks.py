@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from tests.likeness.conftest import COMPANIES as FIRMS
+from tests.likeness.conftest import LOOKED_FOR, Reviewed
 from tests.support.desks import BOTH, EMAIL, Desk, Service
 from tests.support.projects import CONTACTS, Begun, Headers, begin, contact, drafts, project_with
 from tests.support.wire import Asked, Line, playing
@@ -240,6 +242,23 @@ def test_a_part_that_was_done_without_this_word(tmp_path: Path) -> None:
         run.answer(run.open(unit))
         project.write_now(lambda connection: jobs.set_states(connection, unit.job_ids, JobState.DONE))
         assert reason(project, 1, "phone") is Reason.NOT_IN_ANSWER
+
+
+def test_somebody_who_fits_needs_no_reason_against_them(tmp_path: Path) -> None:
+    with project_with(tmp_path / "list.rowcall", FIRMS, [("Norvane", "norvane.example")]) as project:
+        begin(project, LOOKED_FOR)
+        found = Reviewed(project)
+        fits = found.found(1, "jane", {"full_name": "Jane Caldeira", "lead_status": "QUALIFIED"})
+        rejected = found.found(1, "mara", {"full_name": "Mara Keld", "lead_status": "DISQUALIFIED"})
+        sheet = found.sheet("people")
+        column = next(column for column in sheet.columns if column.key == "rejection_reasons")
+        told = {
+            row: why_empty(project.reader, sheet, column, row, catalogue()["find_people"]) for row in (fits, rejected)
+        }
+        assert {row: why and why.reason for row, why in told.items()} == {
+            fits: Reason.FITS,
+            rejected: Reason.NOT_IN_ANSWER,
+        }
 
 
 LIST: Sequence[str] = ("Name;Phone;Country", "Ann Doe;06 12 34 56 78;France", "Bo Li;;France", "Cy Vo;extension;")

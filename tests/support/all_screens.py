@@ -17,6 +17,7 @@ from pathlib import Path
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from tests.support import long_words, more_screens, overflow, rare_screens, screens
+from tests.support.stray_windows import StrayWindows
 from tests.support.waiting import eventually
 from tests.support.windows import closed, sessions
 
@@ -244,6 +245,7 @@ async def take(look: str, language: str, name: str, *, whole: bool) -> Tour:
     else:
         speech.speak(language)
     wear(app, look)
+    stray = StrayWindows(app)
     with tempfile.TemporaryDirectory() as folder:
 
         async def practise() -> PracticeSession:
@@ -260,6 +262,7 @@ async def take(look: str, language: str, name: str, *, whole: bool) -> Tour:
             await walk(tour)
         finally:
             await closed(window)
+    tour.faults += [f"a window of its own: {part}" for part in stray.seen]
     return tour
 
 

@@ -10,10 +10,11 @@ import pytest_asyncio
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from tests.support.waiting import eventually
-from tests.support.windows import closed, forget, sessions
+from tests.support.windows import closed, forget, open_list, sessions, window_on
 
 from rowcall.practice import PracticeSession, open_session, sample_list
 from rowcall.settings.state import StateStore
+from rowcall.ui import tasks
 from rowcall.ui.palette.entries import entries
 from rowcall.ui.problems import Message
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
@@ -98,3 +99,22 @@ async def test_the_settings_and_the_balance_lead_out(practising: MainWindow) -> 
     menu.close()
     await answered(practising, 1)
     await eventually(lambda: not practising.session.practice, PATIENCE)
+
+
+async def test_a_practice_list_that_cannot_be_opened_leaves_the_window_as_it_was(
+    practising: MainWindow, tmp_path: Path
+) -> None:
+    project = practising.session.project
+    assert project is not None
+    taken, mine = project.path, tmp_path / "mine.csv"
+    mine.write_text("Company\nNorvane\n", encoding="utf-8")
+    async with window_on(sessions("http://127.0.0.1:9", tmp_path / "mine")) as window:
+        await open_list(window, mine)
+        before = window.session
+        tasks.start(window.flows.open_project(taken), owner=window)
+        await eventually(lambda: window.findChild(Message), PATIENCE)
+        assert window.session is before
+        assert not window.bar.practice.isVisible()
+        assert window.workspace is not None
+        assert window.workspace.page.model.rowCount() == 1
+        window.findChild(Message).reject()

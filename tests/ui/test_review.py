@@ -82,6 +82,7 @@ async def test_one_key_decides_and_the_next_one_stands_there(tmp_path: Path, qtb
         await eventually(lambda: people(window) == 1 + COOKS)
         qtbot.keyClick(dialog, Qt.Key.Key_Return)
         await eventually(lambda: "Cook 1" in said(dialog))
+        assert window.status.findChild(QPushButton, "toReview").text() == "2 to review"
         qtbot.keyClick(dialog, Qt.Key.Key_S)
         await eventually(lambda: "Cook 2" in said(dialog))
         assert dialog.left == 2

@@ -20,6 +20,7 @@ from rowcall.model import normal
 from rowcall.model.action import Action
 from rowcall.model.fields import FIELD_TITLES, Field
 from rowcall.model.review import Card, Doubtful, Kind, Pair
+from rowcall.model.service_words import codes_of
 from rowcall.model.sheets import Column, Sheet
 from rowcall.project.answer_rows import came_for, found_by, parent_under, sharing
 from rowcall.project.reader import Reader
@@ -29,6 +30,14 @@ _SHOWN = (Field.FULL_NAME, Field.TITLE, Field.COMPANY_NAME, Field.COMPANY_DOMAIN
 """What is shown of somebody who was found, in this order."""
 _NAMES = (Field.FULL_NAME, Field.COMPANY_NAME, Field.EMAIL, Field.COMPANY_DOMAIN, Field.LINKEDIN_URL)
 """What tells whom a row is about, best first."""
+
+
+_SHOWS: Mapping[str, tuple[Field, ...]] = {
+    "COMPANY_MISMATCH": (Field.COMPANY_NAME, Field.COMPANY_DOMAIN),
+    "TITLE_MISMATCH": (Field.TITLE,),
+    "LOCATION_MISMATCH": (Field.LOCATION,),
+}
+"""Reasons of the service -> the lines that would show it."""
 
 
 class Cards:
@@ -71,6 +80,7 @@ class Cards:
             found,
             tuple(pairs),
             tuple(column.title for column in emptied(sheet, self._actions, doubtful)),
+            unseen=doubtful.kind is Kind.REJECTED and bool(_about(asked)) and not any(pair.differs for pair in pairs),
         )
 
     def _cells(self, sheet: Sheet, row_id: int, gone: Sequence[Column] = ()) -> Mapping[int, str] | None:
@@ -84,12 +94,14 @@ class Cards:
         fields = {field: cells[column.id] for field, column in source.by_field.items()}
         asked, wanted, _target = self._asked(source, parent, doubtful)
         pairs = []
+        reasons = cells[source.columns[REASONS].id] if REASONS in source.columns else ""
         for field in _SHOWN:
             differs = doubtful.kind is Kind.TITLE and field is Field.TITLE
+            if doubtful.kind is Kind.REJECTED:
+                differs = field in _about(reasons) and _differ(asked.get(field, ""), fields.get(field, ""))
             if doubtful.kind is Kind.COMPANY:
                 differs = field in (Field.COMPANY_NAME, Field.COMPANY_DOMAIN) and bool(asked.get(field))
             pairs.append(Pair(FIELD_TITLES[field], asked.get(field, ""), fields.get(field, ""), differs))
-        reasons = cells[source.columns[REASONS].id] if REASONS in source.columns else ""
         match doubtful.kind:
             case Kind.REJECTED:
                 return reasons, fields.get(Field.FULL_NAME, ""), _filled(pairs)
@@ -226,6 +238,16 @@ def name_of(sheet: Sheet, cells: Mapping[int, str]) -> str:
     both = f"{by_field.get(Field.FIRST_NAME, '')} {by_field.get(Field.LAST_NAME, '')}".strip()
     named = (by_field.get(field, "") for field in _NAMES)
     return by_field.get(Field.FULL_NAME) or both or next(filter(None, named), "")
+
+
+def _about(reasons: str) -> frozenset[Field]:
+    """What the service holds against somebody, as far as the lines of a card could show it."""
+    return frozenset(field for code in codes_of(reasons) for field in _SHOWS.get(code, ()))
+
+
+def _differ(asked: str, found: str) -> bool:
+    """Whether two values are not the same to whoever reads them."""
+    return bool(asked and found) and normal.fold(asked) != normal.fold(found)
 
 
 def _filled(pairs: Sequence[Pair]) -> list[Pair]:

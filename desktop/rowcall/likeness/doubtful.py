@@ -12,6 +12,7 @@ from rowcall.likeness.people import same_person
 from rowcall.likeness.titles import fits_any
 from rowcall.model.action import Action
 from rowcall.model.fields import Field
+from rowcall.model.leads import UNFIT
 from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.model.review import Doubtful, Kind
 from rowcall.model.sheets import Column, Sheet
@@ -25,7 +26,6 @@ SURE = frozenset(
     }
 )
 """Words with which the service stands by a value; whatever else it says is for a person to see."""
-UNFIT = "DISQUALIFIED"
 _CHECK_EVERY = 500
 
 

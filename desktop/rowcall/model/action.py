@@ -118,6 +118,8 @@ class Output:
     """The field of the row that it tells as the service knows it: where the two differ, a person should look."""
     judges: str = ""
     """The key of the output whose value it judges, in the service's own words."""
+    against: str = ""
+    """The key of the output that says whether somebody fits: this one says why not, and nothing where they do."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,9 @@ EXTRACTION = Limit("profile_extraction", MOST_LEADS, 86_400.0)
 """The documents (credits page) allow so many credits of profile extraction a day, and name no call. A lead search is
 what extracts profiles; looking up one company, or one person's e-mail and phone, extracts none."""
 
+UNFIT = "DISQUALIFIED"
+"""What a search says of somebody who does not fit the target."""
+
 PERSON_OUTPUTS = (
     Output("first_name", "First name", Field.FIRST_NAME),
     Output("last_name", "Last name", Field.LAST_NAME),
@@ -33,7 +36,7 @@ PERSON_OUTPUTS = (
     Output("linkedin_id", "LinkedIn number", Field.LINKEDIN_ID),
     Output("location", "Location", Field.LOCATION),
     Output("lead_status", "Fits the target"),
-    Output("rejection_reasons", "Why it does not fit"),
+    Output("rejection_reasons", "Why it does not fit", against="lead_status"),
     Output("source_row", "Row of the list"),
 )
 
@@ -43,7 +46,7 @@ REJECTED = Option("rejected", "Also people who do not fit the target", Kind.SWIT
 
 def rejected(ask: Ask) -> str:
     """Why a person is not asked about whom the search itself has rejected; empty where they are, or are wanted too."""
-    if ask.value("lead_status").upper() != "DISQUALIFIED" or ask.option(REJECTED.key):
+    if ask.value("lead_status").upper() != UNFIT or ask.option(REJECTED.key):
         return ""
     reasons = ask.value("rejection_reasons")  # the service's own words: the column beside it has the same
     why = f" ({reasons})" if reasons else ""
@@ -107,7 +110,7 @@ def _look_at(search_id: str, seen: int, *, ours: bool) -> Poll:
 
 def _is_wanted(row: NewRow, only: str) -> bool:
     """Filtered here: the documents do not name the key by which the service would do it."""
-    return not only or (row.values["lead_status"].upper() == "DISQUALIFIED") == (only == "disqualified")
+    return not only or (row.values["lead_status"].upper() == UNFIT) == (only == "disqualified")
 
 
 def _state(status: str, count: int) -> JobState:

@@ -60,6 +60,8 @@ class Reason(StrEnum):
     """Asked, and nothing was found."""
     NOT_IN_ANSWER = "not_in_answer"
     """Found, but the answer does not say this."""
+    FITS = "fits"
+    """It would say what stands against a person, and the person fits."""
     FAILED = "failed"
     """The service refused it."""
     UNKNOWN = "unknown"
@@ -127,6 +129,7 @@ REMEDIES: Mapping[Reason, Remedy] = {
     Reason.INTERRUPTED: Remedy.RESUME,
     Reason.NOT_FOUND: Remedy.ASK,
     Reason.NOT_IN_ANSWER: Remedy.READ_AGAIN,
+    Reason.FITS: Remedy.NONE,
     Reason.FAILED: Remedy.ASK,
     Reason.UNKNOWN: Remedy.DECIDE,
     Reason.LEFT_AS_IS: Remedy.ASK,

@@ -114,3 +114,5 @@ class Card:
     pairs: tuple[Pair, ...]
     empties: tuple[str, ...] = ()
     """Titles of the columns whose cells would be emptied."""
+    unseen: bool = False
+    """Whether nothing that was asked or came shows why the service rejects a person."""

@@ -48,5 +48,10 @@ def reasons_of(cell: str) -> tuple[str, ...]:
     return tuple(map(_reason, cell.split("; "))) if _ONLY_CODES.fullmatch(cell) else ()
 
 
+def codes_of(cell: str) -> tuple[str, ...]:
+    """The reasons that such a cell names, as the service spells them."""
+    return tuple(cell.split("; ")) if _ONLY_CODES.fullmatch(cell) else ()
+
+
 def _reason(code: str) -> str:
     return _REASONS.get(code) or code.lower().replace("_", " ")

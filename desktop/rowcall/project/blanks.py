@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from rowcall.model.action import Action, Part
 from rowcall.model.cells import Outcome
 from rowcall.model.fields import FIELD_TITLES
+from rowcall.model.leads import UNFIT
 from rowcall.model.prices import Cost
 from rowcall.model.reasons import AFTER_STOP, BlankCount, Reason, Why
 from rowcall.model.sheets import Column, Origin, Sheet
@@ -116,18 +117,19 @@ def _question(
         return _of_action(sheet, column, part, steps, parameters, this)
     statement = (
         f"SELECT here.id AS id, CASE WHEN edited.row_id IS NOT NULL THEN '{Reason.DELETED}'"
-        f" ELSE {_without_steps(column)} END AS why FROM sheet_{sheet.id} AS here"
+        f" ELSE {_without_steps(sheet, column, action)} END AS why FROM sheet_{sheet.id} AS here"
         " LEFT JOIN edited ON edited.sheet_id = :sheet AND edited.row_id = here.id AND edited.column_id = :column"
         f" WHERE trim(here.{column.name}, :white) = ''{this} AND {live(sheet.id, 'here.id')}"
     )
     return _Question(statement, parameters)
 
 
-def _without_steps(column: Column) -> str:
+def _without_steps(sheet: Sheet, column: Column, action: Action | None) -> str:
     """Why a cell is empty that no action of its own sheet was to fill."""
     if column.origin is Origin.ADDED and column.action:
         made = "EXISTS (SELECT 1 FROM step WHERE new_sheet_id = :sheet AND action = :action)"
-        return f"iif({made}, '{Reason.NOT_IN_ANSWER}', '{Reason.UNTOLD}')"
+        fits = _fits(sheet, column, action)
+        return f"CASE WHEN NOT {made} THEN '{Reason.UNTOLD}' {fits} ELSE '{Reason.NOT_IN_ANSWER}' END"
     if column.origin is Origin.TIDIED:
         return (
             f"CASE WHEN trim(here.c{column.made_from}, :white) = '' THEN '{Reason.NOTHING_TO_TIDY}'"
@@ -143,6 +145,16 @@ def _without_steps(column: Column) -> str:
         f" AND ({' OR '.join(lacks)}))"
         f" THEN '{Reason.NEEDED}' ELSE '{Reason.EMPTY_IN_LIST}' END"
     )
+
+
+def _fits(sheet: Sheet, column: Column, action: Action | None) -> str:
+    """The case in which a column that would say what stands against somebody has nothing to say; empty for others."""
+    outputs = action.new_sheet.outputs if action is not None and action.new_sheet is not None else ()
+    status = next((output.against for output in outputs if output.key == column.key), "")
+    said = next((other for other in sheet.columns if other.key == status and other.action == column.action), None)
+    if not status or said is None:
+        return ""
+    return f"WHEN upper(trim(here.{said.name}, :white)) NOT IN ('', '{UNFIT}') THEN '{Reason.FITS}'"
 
 
 def _of_action(

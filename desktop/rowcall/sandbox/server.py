@@ -59,9 +59,14 @@ class _Uvicorn(uvicorn.Server):
 
     def end(self) -> None:
         """Stop soon; may be called from any thread."""
+        if self._loop is None:
+            self.should_exit = True
+        else:  # in its own turn: a loop that saw it at once could be closed before it is woken
+            self._loop.call_soon_threadsafe(self._finish)
+
+    def _finish(self) -> None:
         self.should_exit = True
-        if self._loop is not None:
-            self._loop.call_soon_threadsafe(self._stop.set)
+        self._stop.set()
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
         super().handle_exit(sig, frame)

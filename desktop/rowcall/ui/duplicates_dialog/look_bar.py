@@ -39,7 +39,6 @@ class LookBar(QWidget):
         self._boxes = {alike: QCheckBox(told.title(alike)) for alike in possible}
         self._across = QCheckBox(self.tr("Also in the other sheets"))
         self._across.setObjectName("duplicatesAcross")
-        self._across.setVisible(bool(others))
         self._column = QComboBox()
         self._column.setObjectName("duplicatesColumn")
         self._column.setAccessibleName(self.tr("Column whose values are compared"))
@@ -54,6 +53,7 @@ class LookBar(QWidget):
             row.addWidget(box)
         row.addWidget(self._column)
         row.addWidget(self._across)
+        self._across.setVisible(bool(others))
         self._across.toggled.connect(self._tell)
         self._column.currentIndexChanged.connect(self._tell)
         self._show_column()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
@@ -41,7 +41,12 @@ class ReviewDialog(FormDialog):
 
     Attributes:
         left: How many are still to be looked at; None while they are being looked for.
+
+    Signals:
+        left_changed: How many are still to be looked at, after each decision.
     """
+
+    left_changed = Signal(int)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("reviewDialog", "reviewBanner", parent)
@@ -177,7 +182,7 @@ class ReviewDialog(FormDialog):
             self._watch.end()
         self.banner.hide()
         self._queue = Queue(found)
-        self.left = len(found)
+        self._count_left()
         self._show_kinds()
         self._next()
         self._kinds.setFocus()
@@ -211,6 +216,7 @@ class ReviewDialog(FormDialog):
             return
         if card is None:  # its row is gone
             self._queue.take([doubtful])
+            self._count_left()
             self._show_kinds()
             self._next()
         else:
@@ -277,7 +283,7 @@ class ReviewDialog(FormDialog):
         title = self._title(decided, verdict)
         self._queue.take(decided)
         self._done.append(tuple(decided))
-        self.left = len(self._queue)
+        self._count_left()
         self._show_kinds()
         self._next()
         tasks.start(self._write(tuple(decided), verdict, title), owner=self.parentWidget() or self)
@@ -320,6 +326,10 @@ class ReviewDialog(FormDialog):
 
     def _put_back(self, decided: Sequence[Doubtful]) -> None:
         self._queue.put_back(decided)
-        self.left = len(self._queue)
+        self._count_left()
         self._show_kinds()
         self._next()
+
+    def _count_left(self) -> None:
+        self.left = len(self._queue)
+        self.left_changed.emit(self.left)

@@ -50,10 +50,8 @@ def sentence(card: Card) -> str:
             told = _tr("The row is about {asked}; the answer is about {found}.")
         case Kind.TITLE:
             told = _tr("You looked for {asked}; {name} is {found}.")
-        case Kind.REJECTED if card.asked:
-            told = _tr("The service says that {name} does not fit: {asked}.")
         case Kind.REJECTED:
-            told = _tr("The service says that {name} does not fit, and not why.")
+            told = _rejected(card)
         case Kind.NEWER:
             told = (
                 _tr("You typed {asked}; since then {found} came.")
@@ -65,6 +63,14 @@ def sentence(card: Card) -> str:
         case Kind.SHARED:
             told = _tr("{found} was found for {name} and for {asked}: at most one of them has it.")
     return told.format(**{key: _short(value) for key, value in told_of.items()})
+
+
+def _rejected(card: Card) -> str:
+    if card.unseen:
+        return _tr("The service says that {name} does not fit: {asked}. Nothing that it sent us shows this.")
+    if card.asked:
+        return _tr("The service says that {name} does not fit: {asked}.")
+    return _tr("The service says that {name} does not fit, and not why.")
 
 
 def sides(kind: Kind) -> tuple[str, str]:

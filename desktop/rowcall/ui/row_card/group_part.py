@@ -97,15 +97,28 @@ class GroupPart(QWidget):
         self.more_shown.emit()
 
     def show_sources(self, sources: Mapping[int, Source]) -> None:
-        """Say of each value where it comes from; what most of them share is said once, under the title."""
+        """Say of each value where it comes from; what most of them share is said once, under the title.
+
+        Why values are empty is said once as well: at the one that is looked at, else at the first.
+        """
         counts = Counter(source for source in sources.values() if source.of_value)
         shared, times = counts.most_common(1)[0] if counts else (None, 0)
         once = shared if shared is not None and times > 1 else None
         self._source.setText(once.words if once is not None else "")
         self._source.setVisible(once is not None)
-        for line in self.lines:
+        why_told: set[str] = set()
+        for line in sorted(self.lines, key=lambda line: not line.stressed):
             source = sources[line.look.column.id]
-            line.show_source(source.words, source.icon, shown=source != once)
+            line.show_source(source.words, source.icon, shown=source != once and source.words not in why_told)
+            if not source.of_value:
+                why_told.add(source.words)
+        self._settle_note()
+
+    def _settle_note(self) -> None:
+        """Say how the row ended only where no value says it: a reason stands in one place."""
+        note = self._note.text()
+        said = any(not line.source.isHidden() and line.source.text().startswith(note) for line in self.lines)
+        self._note.setVisible(bool(note) and not said)
 
     def show_state(self, chip: Chip | None, note: str) -> None:
         """Say how the row ended in the group's action, and why."""
@@ -116,4 +129,4 @@ class GroupPart(QWidget):
             self._state.setText(chip.text if chip is not None else self.tr("Not asked"))
             self._state.setAccessibleName(self._state.text())
         self._note.setText(note)
-        self._note.setVisible(bool(note))
+        self._settle_note()

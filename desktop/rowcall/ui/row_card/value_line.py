@@ -41,6 +41,7 @@ class ValueLine(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
+        self.stressed = False
         self._link: QUrl | None = None
         self.value = ValueField()
         self.value.setObjectName(f"cardValue-{look.column.id}")
@@ -126,6 +127,7 @@ class ValueLine(QWidget):
 
     def stress(self, *, stressed: bool) -> None:
         """Say where the value comes from more clearly, or as of the others again."""
+        self.stressed = stressed
         theme.restyle(self.source, "role", "strong" if stressed else "small")
 
     def commit(self) -> None:

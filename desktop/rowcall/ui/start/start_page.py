@@ -69,8 +69,11 @@ class StartPage(QScrollArea):
         self._key_words = QLabel()
         self._key_button = QPushButton()
         self._key_mark = QLabel()
+        self._key_words.setText(self.tr("Looking for your Pronto access key…"))
+        self._key_button.setText(self.tr("Settings…"))
         self._has_key = False
         self.setWidget(self._page())
+        self._dress()
         theme.theme_changed.connect(self._dress)
 
     def show_recent(self, lists: Sequence[RecentList]) -> None:

@@ -86,6 +86,9 @@ TOLD: Mapping[Reason, Told] = {
     ),
     Reason.NOT_FOUND: Told(_w("Not found"), _w("Asked, and nothing was found."), "search-x"),
     Reason.NOT_IN_ANSWER: Told(_w("Not in the answer"), _w("The answer came and does not say this."), "file-down"),
+    Reason.FITS: Told(
+        _w("Fits the target"), _w("There is nothing to say here: the person fits the target."), "circle-check"
+    ),
     Reason.FAILED: Told(_w("Failed"), _w("The service refused it."), "circle-x", noted=True),
     Reason.UNKNOWN: Told(
         _w("Unknown, perhaps paid"),

@@ -30,7 +30,13 @@ class BalanceButton(QPushButton):
         self.setProperty("role", "link")
         self._practice = self._needs_key = self._list_open = False
         self.clicked.connect(self._press)
-        self.show_balance(None, practice=False)
+        self.wait(practice=False)
+
+    def wait(self, *, practice: bool) -> None:
+        """It is still being found out whether there is a key, and what is left."""
+        self.show_balance(None, practice=practice)
+        if not practice:
+            self.setText(self.tr("One moment…"))
 
     def show_balance(self, balance: int | None, *, practice: bool, needs_key: bool = False) -> None:
         """Show the credits that are left, where the service says so."""

@@ -71,7 +71,8 @@ class Flows(QObject):
 
         practice = await asyncio.to_thread(is_practice_project, path)
         if practice != self._session.practice:
-            await self.switch(practice=practice)
+            await self.switch(practice=practice, path=path)
+            return
         await self.change(self._session.open_project(path), self.tr("Opening {name}…").format(name=path.stem))
 
     async def change(self, opening: Awaitable[object], words: str, watch: Watch | None = None) -> None:
@@ -181,12 +182,19 @@ class Flows(QObject):
 
     # ------------------------------------------------------------------------- practice and key
 
-    async def switch(self, *, practice: bool) -> None:
-        """Work with the invented people, or with the real ones."""
+    async def switch(self, *, practice: bool, path: Path | None = None) -> None:
+        """Work with the invented people, or with the real ones; where that fails, everything stays as it was.
+
+        Args:
+            practice: Which of them.
+            path: The project that is opened there; None: none.
+        """
         before = self._session
         self._window.show_busy(self.tr("Setting up practice…") if practice else self.tr("Leaving practice…"))
         try:
             session = await (self._open_practice() if practice else self._open_real())
+            if path is not None:
+                await _open_in(session, path)
         except RowcallError:
             self._show_what_is_open()
             raise
@@ -308,3 +316,12 @@ class Flows(QObject):
         await self._session.resume_run()
         if self._window.workspace is not None:
             self._window.workspace.run_resumed()
+
+
+async def _open_in(session: Session, path: Path) -> None:
+    """Open a project in a session that nobody works with yet; where that fails, the session ends."""
+    try:
+        await session.open_project(path)
+    except RowcallError:
+        await session.close()
+        raise

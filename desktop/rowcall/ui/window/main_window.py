@@ -152,7 +152,7 @@ class MainWindow(QMainWindow):
         self.bar.practice.setVisible(session.practice)
         self.actions_by_key["leave_practice"].setVisible(session.practice)
         self._allow(("leave_practice",), allowed=session.practice)
-        self.status.balance.show_balance(None, practice=session.practice)
+        self.status.balance.wait(practice=session.practice)
         self.start_page.show_practice(practice=session.practice)
         self.start_page.show_searches(translated(session.catalogue), session.prices)
         if session.project is not None:
@@ -192,6 +192,8 @@ class MainWindow(QMainWindow):
     def show_busy(self, words: str) -> None:
         """Show that something takes a moment."""
         self.drop_workspace()
+        self.bar.show_list("")
+        self.status.clear()
         self.busy_page.show_words(words)
         self.stack.setCurrentWidget(self.busy_page)
         self._allow(_NEED_LIST, allowed=False)

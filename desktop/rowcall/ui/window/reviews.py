@@ -42,14 +42,13 @@ class Reviews(QObject):
 
         self.stop()
         dialog = ReviewDialog(self._session, self._window)
+        dialog.left_changed.connect(self._window.status.show_doubtful)
         await tasks.finished(dialog)
         left = dialog.left
         dialog.deleteLater()
         self.show_taken_out()
         if left is None:
             self.count_soon()
-        else:
-            self._window.status.show_doubtful(left)
 
     def duplicates(self) -> None:
         """Show the rows that are about the same."""
