@@ -25,7 +25,6 @@ _BEHIND = re.compile(r"\s+[|•·–—/-]\s+|\s*[|•]\s*")
 """What people put between their name and a slogan."""
 _EAST_ASIAN = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\U00020000-\U0003134f]")
 _SELECTORS = frozenset("\ufe0e\ufe0f\u20e3")
-_TAGS = frozenset(map(chr, range(0xE0020, 0xE0080)))
 _JOINER = "\u200d"
 _SPECIAL = TITLES | AMBIGUOUS_TITLES | SUFFIXES | AFTER_A_DOCTOR
 _CAPITALS = 3

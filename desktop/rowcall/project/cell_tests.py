@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from rowcall.model.cell_kinds import Kind, day_in, number_in
@@ -148,11 +148,6 @@ def id_list(row_ids: Sequence[int]) -> str:
     starts = range(0, len(row_ids), _JOINED)
     pieces = (",".join(map(str, row_ids[start : start + _JOINED])) for start in starts)
     return f"[{','.join(pieces)}]"
-
-
-def kinds_from(known: Mapping[int, Kind]) -> KindOf:
-    """What the cells of columns are, from what is known of them; the others are texts."""
-    return lambda column_id: known.get(column_id, Kind.TEXT)
 
 
 def _day_asked(text: str, kind: Kind) -> str | None:

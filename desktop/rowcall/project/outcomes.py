@@ -47,7 +47,7 @@ def settle_in_doubt(connection: sqlite3.Connection, step: StepRecord, where: Sta
         "   AND state = 'unknown_outcome' AND (reason = 'stopped' OR step_row.note = ''))",
         parameters,
     )
-    _settle(connection, step, where, f"{_UNFINISHED} HAVING max(state = 'unknown_outcome')", parameters)
+    _settle(connection, where, f"{_UNFINISHED} HAVING max(state = 'unknown_outcome')", parameters)
 
 
 def settle_unfinished(
@@ -62,12 +62,10 @@ def settle_unfinished(
         reason: Why what was not asked was not asked.
         waiting_note: What is said of an answer that is still at the service.
     """
-    _settle(connection, step, where, _UNFINISHED, {"step": step.id, "reason": reason, "waiting": waiting_note})
+    _settle(connection, where, _UNFINISHED, {"step": step.id, "reason": reason, "waiting": waiting_note})
 
 
-def _settle(
-    connection: sqlite3.Connection, step: StepRecord, where: StatusColumns, query: str, parameters: Mapping[str, Any]
-) -> None:
+def _settle(connection: sqlite3.Connection, where: StatusColumns, query: str, parameters: Mapping[str, Any]) -> None:
     kept = ",".join(f"'{outcome}'" for outcome in sorted(rows.KEPT_FOUND))
     status = (
         f"CASE WHEN outcome IN ({kept}) AND {rows.has_value(':step', 'ended.row_id')} THEN 'found' ELSE outcome END"

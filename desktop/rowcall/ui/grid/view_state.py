@@ -104,11 +104,6 @@ class ViewState(QObject):
         self._sorts = view.sorts
         self.set_parts(view.filters, search=search)
 
-    def add_part(self, part: Filter | Group) -> None:
-        """Ask one thing more."""
-        self._parts = (*self._parts, part)
-        self.changed.emit()
-
     def set_sorts(self, sorts: Sequence[Sort]) -> None:
         """Sort by several columns, the first before the second; none: the rows are in their own order."""
         self.turning.emit()

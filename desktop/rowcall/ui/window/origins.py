@@ -94,7 +94,7 @@ class Origins(QObject):
         dialog.deleteLater()
         if chosen is not None:
             await self._show_rows(page, chosen.column, chosen.reason)
-            self._help(page, chosen)
+            self._help(chosen)
 
     async def _show_rows(self, page: SheetPage, column: Column, reason: Reason) -> None:
         """Show the rows, and wait until they are there; the keys go to the first empty cell."""
@@ -121,7 +121,7 @@ class Origins(QObject):
         )
         return next(empty, column)
 
-    def _help(self, page: SheetPage, chosen: Chosen) -> None:
+    def _help(self, chosen: Chosen) -> None:
         """Do the one thing that helps."""
         space = self._window.workspace
         if space is None:
