@@ -15,7 +15,6 @@ LAYERS = read_table(DOCUMENT)
 IMPORT_NAMES = {
     "PySide6-Essentials": {"PySide6", "shiboken6"},
     "python-calamine": {"python_calamine"},
-    "httpx": {"httpx", "httpcore"},
     "pandas": {"pandas", "numpy"},
 }
 """Where a distribution's import names are not its own name."""
@@ -27,6 +26,15 @@ def test_code_keeps_to_the_table() -> None:
 
 def test_table_has_no_circle() -> None:
     assert order(LAYERS)[-1] == "__main__"
+
+
+def test_in_the_drawing_each_part_stands_above_all_that_it_may_import() -> None:
+    drawn = [line.split() for line in DOCUMENT.partition("```text\n")[2].partition("```")[0].splitlines()]
+    floor = {part: number for number, parts in enumerate(reversed(drawn)) for part in parts}
+    assert sorted(part for parts in drawn for part in parts) == sorted(LAYERS)
+    assert [
+        (part, below) for part, layer in LAYERS.items() for below in layer.may_import if floor[below] >= floor[part]
+    ] == []
 
 
 def test_every_library_is_a_declared_dependency() -> None:
