@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import os
+from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from tests.support.list_files.workbooks import workbook
 from tests.support.projects import CONTACTS, contact, fill, project_with
 
 from rowcall.errors import FileProblem, ProjectProblem, RecipeProblem
@@ -63,7 +65,7 @@ async def test_who_is_also_there(session: Session, tmp_path: Path, kind: str) ->
         assert (match.row_id, match.alike, match.sureness) == (3, (Alike.PROFILE, Alike.NAME), 100)
         assert session.elsewhere.tell(sheet, match.row_id) == ("3", "Ida Caldeira")
         assert found.tell(match)[2] == "Ida Caldeira"
-        assert found.rows == 2
+        assert found.rows(found.sheets) == 2
     finally:
         found.close()
     assert {each: each.read_bytes() for each in folder.iterdir()} == before
@@ -82,3 +84,61 @@ async def test_what_cannot_be_another_list(session: Session, tmp_path: Path) -> 
     nothing.write_text("", encoding="utf-8")
     with pytest.raises(FileProblem):
         await session.elsewhere.open(nothing)
+
+
+async def test_all_sheets_of_a_workbook_or_one(session: Session, tmp_path: Path) -> None:
+    title = ("Customers of this year", "", "", "")
+    sheets: dict[str, list[Sequence[str]]] = {
+        "Customers": [HEADERS, contact("ole"), contact("ida")],
+        "Notes": [("only a note",)],
+        "Leads": [title, (), HEADERS, contact("jane")],
+        "Old": [HEADERS, contact("mark")],
+    }
+    path = workbook(tmp_path / "several.xlsx", sheets, hidden="Old")
+    sheet = session.imported_sheet()
+    by = session.elsewhere.possible(sheet)
+    found = await session.elsewhere.open(path)
+    try:
+        choices = [(choice.title, choice.sheet_id is not None, choice.hidden) for choice in found.choices]
+        assert choices == [
+            ("Customers", True, False),
+            ("Notes", False, False),
+            ("Leads", True, False),
+            ("Old", False, True),
+        ]
+        matches = list(await session.elsewhere.find(sheet, found, by))
+        assert [(match.row_id, found.tell(match)[0]) for match in matches] == [(1, "Leads"), (3, "Customers")]
+        leads = [choice.sheet_id for choice in found.choices if choice.title == "Leads"]
+        (match,) = await session.elsewhere.find(sheet, found, by, among=[each for each in leads if each])
+        assert match.row_id == 1
+    finally:
+        found.close()
+    old = await session.elsewhere.open(path, wanted="Old")
+    try:
+        assert [match.row_id for match in await session.elsewhere.find(sheet, old, by)] == [2]
+    finally:
+        old.close()
+
+
+async def test_a_workbook_without_any_list(session: Session, tmp_path: Path) -> None:
+    path = workbook(tmp_path / "notes.xlsx", {"One": [("a note",)], "Two": [("another",)]})
+    with pytest.raises(FileProblem):
+        await session.elsewhere.open(path)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "told"),
+    [
+        ("empty.xlsx", b"", "is empty"),
+        ("damaged.xlsx", b"PK\x03\x04 and nothing that follows", "damaged.xlsx"),
+        ("locked.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
+    ],
+)
+async def test_what_cannot_be_read_is_said_in_words(
+    session: Session, tmp_path: Path, name: str, content: bytes, told: str
+) -> None:
+    path = tmp_path / name
+    path.write_bytes(content)
+    with pytest.raises(FileProblem, match=told):
+        await session.elsewhere.open(path)
+    assert not [each for each in os.listdir(tmp_path) if each.startswith("second-")]

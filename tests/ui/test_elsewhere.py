@@ -7,8 +7,9 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
+from tests.support.list_files.workbooks import workbook
 from tests.support.projects import CONTACTS, contact, fill
 from tests.support.screens import cut_off, keep, raw_words
 from tests.support.waiting import eventually
@@ -18,6 +19,7 @@ from rowcall.project.file import Project
 from rowcall.ui.duplicates_dialog.dialog import DuplicatesDialog
 from rowcall.ui.elsewhere_dialog.dialog import ElsewhereDialog
 from rowcall.ui.elsewhere_dialog.match_table import MatchTable
+from rowcall.ui.elsewhere_dialog.sheet_box import SheetBox
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.window.main_window import MainWindow
 
@@ -130,6 +132,45 @@ async def test_enter_does_what_harms_nothing(tmp_path: Path, qtbot: QtBot) -> No
         await eventually(lambda: page.model.rowCount() == 2)
         assert list(page.model.ids) == [1, 4]
         assert page.sheet.rows == len(NAMES) + 1
+
+
+def two_sheets(path: Path) -> Path:
+    head = ("First name", "Last name", "LinkedIn", "Website")
+    customers, leads = [head, contact("ole")], [head, contact("jane"), contact("eva")]
+    return workbook(path, {"Customers": customers, "Leads": leads, "Notes": [("a note",)]})
+
+
+async def test_one_sheet_of_a_workbook_is_chosen(tmp_path: Path, qtbot: QtBot) -> None:
+    async with listed(tmp_path) as window:
+        dialog = await opened(window, two_sheets(tmp_path / "book.xlsx"))
+        sheets = find(dialog, SheetBox, "elsewhereSheet")
+        titles = [sheets.itemText(place) for place in range(sheets.count())]
+        assert titles == ["All sheets", "Customers", "Leads", "Notes (no list in it)"]
+        assert {line[3] for line in shown(dialog)} == {"Customers, row 1", "Leads, row 1", "Leads, row 2"}
+        assert cut_off(dialog) == []
+        keep(dialog, "elsewhere_sheets")
+        sheets.setFocus()
+        qtbot.keyClick(sheets, Qt.Key.Key_Down)
+        await eventually(lambda: table(dialog).model().rowCount() == 1)
+        assert find(dialog, QLabel, "elsewhereFile").text() == "book.xlsx · 1 row"
+        dialog.reject()
+        await eventually(lambda: window.findChild(ElsewhereDialog) is None)
+
+
+async def test_what_cannot_be_read_leaves_the_list_before(tmp_path: Path, qtbot: QtBot) -> None:
+    async with listed(tmp_path) as window:
+        dialog = await opened(window, tmp_path / "customers.csv")
+        broken = tmp_path / "broken.xlsx"
+        broken.write_bytes(b"PK\x03\x04 and nothing that follows")
+        dialog.begin(dialog.look_in(broken))
+        banner = find(dialog, Banner, "elsewhereBanner")
+        await eventually(lambda: "broken.xlsx" in banner.words and "Reading" not in banner.words)
+        assert find(dialog, QLabel, "elsewhereFile").text() == "customers.csv · 4 rows"
+        assert len(shown(dialog)) == 3
+        await press(dialog, "elsewhereDelete")
+        await eventually(lambda: len(shown(dialog)) == 1)
+        dialog.reject()
+        await eventually(lambda: window.findChild(ElsewhereDialog) is None)
 
 
 async def test_they_are_shown_alone_or_never_contacted(tmp_path: Path, qtbot: QtBot) -> None:

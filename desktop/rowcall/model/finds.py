@@ -108,6 +108,7 @@ class GroupsFound(Finds):
     def __init__(self) -> None:
         super().__init__()
         self._sheets, self._rows, self._ends = array("q"), array("q"), array("q", [0])
+        self._extra = array("q")
 
     def add(self, rows: Collection[RowKey], alike: int, sureness: int) -> None:
         """Add one, its oldest row first; `alike` as `bits_of` says it."""
@@ -115,6 +116,7 @@ class GroupsFound(Finds):
         self._sheets.extend(sheet_id for sheet_id, _row_id in rows)
         self._rows.extend(row_id for _sheet_id, row_id in rows)
         self._ends.append(len(self._rows))
+        self._extra.append(len(rows) - 1)
 
     def __getitem__(self, place: int) -> Group:
         """The one at a place."""
@@ -137,7 +139,7 @@ class GroupsFound(Finds):
 
     def extra_rows(self) -> int:
         """How many rows fewer there are once each is made one row."""
-        return sum(self._ends[number + 1] - self._ends[number] for number in self._order) - len(self)
+        return sum(map(self._extra.__getitem__, self._order))
 
 
 def turned(ticks: bytes | bytearray) -> bytearray:

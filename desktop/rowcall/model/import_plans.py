@@ -61,6 +61,10 @@ class Quirk:
     """What undoes it, put beside columns; empty: reading the columns rightly has undone it already."""
 
 
+FIND_HEADER = -1
+"""Stands for the row of the header of a sheet whose header is to be found."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dialect:
     """How a file is to be read."""
@@ -71,7 +75,8 @@ class Dialect:
     delimiter: str | None = None
     sheet: str | None = None
     header_row: int = 1
-    """Counted from 1; 0 where the file has no header. Of a header of two rows it is the lower one."""
+    """Counted from 1; 0 where the file has no header. Of a header of two rows it is the lower one. Of a workbook it may
+    be left to be found (`FIND_HEADER`)."""
     header_rows: int = 1
     """Rows of the header: 2 where a row of groups (`Contact`, `Company`) stands above the names."""
     quoting: Quoting = Quoting.DOUBLED

@@ -10,7 +10,7 @@ from rowcall.formats.header import LOOK_BELOW, find_header, header_names
 from rowcall.formats.spreadsheets.book import Findings, SheetRow, Sighting, WorkbookProblem
 from rowcall.formats.spreadsheets.workbook_text import WorkbookText
 from rowcall.formats.table import HEADER_SEARCH_ROWS
-from rowcall.model.import_plans import Dialect
+from rowcall.model.import_plans import FIND_HEADER, Dialect
 
 LOOK_ROWS = 100_000
 """Rows that are looked at for what is unusual, and for cells beyond the header."""
@@ -107,7 +107,7 @@ def look(book: WorkbookText, wanted: Dialect | None, rows: int, tell: Callable[[
     extent = _Extent()
     first: list[SheetRow] = []
     seen = last = 0
-    keep = rows + (wanted.header_row if wanted else 0) + HEADER_SEARCH_ROWS + LOOK_BELOW
+    keep = rows + (max(0, wanted.header_row) if wanted else 0) + HEADER_SEARCH_ROWS + LOOK_BELOW
     for number, cells in book.rows(found.sheet, found.findings):
         if not any(cells):
             continue
@@ -136,7 +136,7 @@ def _find_header(found: Look, first: list[SheetRow], wanted: Dialect | None, row
     """Say which row is the header, and cut the first rows to the list's columns."""
     start = found.first_column - 1
     lines = {number: tuple(cells[start:]) for number, cells in first}
-    if wanted:
+    if wanted and wanted.header_row != FIND_HEADER:
         found.header_row, found.header_rows = wanted.header_row, wanted.header_rows
     elif lines:
         numbers = list(lines)[: HEADER_SEARCH_ROWS + LOOK_BELOW]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
+from rowcall.errors import RowcallError
 from rowcall.model.do_not_contact import Why
 from rowcall.model.duplicates import Match
 from rowcall.model.finds import Matches
@@ -17,6 +18,7 @@ from rowcall.ui.contacts_dialog import told as listed
 from rowcall.ui.duplicates_dialog.look_bar import LookBar
 from rowcall.ui.elsewhere_dialog.match_model import Line, MatchModel
 from rowcall.ui.elsewhere_dialog.match_table import MatchTable
+from rowcall.ui.elsewhere_dialog.sheet_box import SheetBox
 from rowcall.ui.languages.counted import counted
 from rowcall.ui.languages.said import said
 from rowcall.ui.soon import Soon
@@ -32,7 +34,7 @@ from rowcall.ui.widgets.tick_all import TickAll
 
 if TYPE_CHECKING:
     from rowcall.session import Session
-    from rowcall.session.elsewhere import OtherList
+    from rowcall.session.other_list import OtherList
 
 _SIZE = (1120, 640)
 _AGAIN_MS = 250
@@ -60,9 +62,11 @@ class ElsewhereDialog(FormDialog):
         self._session = session
         self._sheet = sheet
         self._other: OtherList | None = None
+        self._path: Path | None = None
         self._search = OneSearch(self.banner, self)
         self._file = text(self.tr("No list was chosen yet."), "strong", "elsewhereFile")
         self._choose = QPushButton(self.tr("Choose a list…"))
+        self._sheets = SheetBox()
         self._look = LookBar(sheet, (), session.elsewhere.possible(sheet))
         self._model = MatchModel(self._line)
         self._table = MatchTable(self._model)
@@ -92,6 +96,7 @@ class ElsewhereDialog(FormDialog):
         outer.addWidget(text(meaning, "muted", wrap=True))
         head = QHBoxLayout()
         head.addWidget(self._file, 1)
+        head.addWidget(self._sheets)
         head.addWidget(self._choose)
         outer.addLayout(head)
         outer.addWidget(self._look)
@@ -108,6 +113,7 @@ class ElsewhereDialog(FormDialog):
         dress(self._delete, Does("elsewhereDelete", lambda: self.begin(self._take_out()), "trash-2"))
         dress(self._close, Does("closeElsewhere", self.reject))
         self._look.changed.connect(self._again.start)
+        self._sheets.chosen.connect(lambda: self.begin(self._look_in_sheets()))
         self._model.ticked.connect(self._show_buttons)
 
     # ------------------------------------------------------------------------- the other list
@@ -122,20 +128,37 @@ class ElsewhereDialog(FormDialog):
         if path is not None:
             await self.look_in(path)
 
-    async def look_in(self, path: Path) -> None:
-        """Read another list and look there; what cannot be read leaves the dialog as it was."""
+    async def look_in(self, path: Path, wanted: str = "") -> None:
+        """Read another list and look there; what cannot be read leaves the dialog as it was.
+
+        Args:
+            path: The list.
+            wanted: The one sheet of a workbook that is read; empty: all that can be seen.
+        """
         reading_it = self.tr("Reading {name}…").format(name=path.name)
-        other = await self._search.run(reading_it, lambda reading: self._session.elsewhere.open(path, reading))
+        elsewhere = self._session.elsewhere
+        other = await self._search.run(reading_it, lambda reading: elsewhere.open(path, reading, wanted=wanted))
         if other is None:
             return
         self._leave_other()
-        self._other, self.other_name = other, other.name
+        self._other, self._path, self.other_name = other, path, other.name
         self._model.show_finds(Matches())
         self._empty.hide()
-        named = self.tr("{name} · {rows}").format(name=other.name, rows=words.rows(other.rows))
-        self._file.setText(named)
+        self._sheets.show_choices(other.choices, wanted)
+        self._table.name_sheets(named=len(other.choices) > 1)
         self._choose.setText(self.tr("Choose another list…"))
         await self._find()
+
+    async def _look_in_sheets(self) -> None:
+        """Look in the sheets that were chosen; one that was not read yet is read."""
+        if self._path is None or self._sheets.sheet_ids() is not None:
+            await self._find()
+            return
+        try:
+            await self.look_in(self._path, self._sheets.title())
+        except RowcallError:
+            self._sheets.show_what_is_read()
+            raise
 
     async def _find(self, told_before: str = "") -> None:
         """Look for rows that are also there.
@@ -146,10 +169,12 @@ class ElsewhereDialog(FormDialog):
         other = self._other
         if other is None:
             return
-        by = self._look.wish().by
+        by, among = self._look.wish().by, self._sheets.sheet_ids() or list(other.sheets)
+        rows = words.rows(other.rows(among))
+        self._file.setText(self.tr("{name} · {rows}").format(name=other.name, rows=rows))
         looking = self.tr("Looking for rows that are also there…")
         found = await self._search.run(
-            looking, lambda reading: self._session.elsewhere.find(self._sheet, other, by, reading)
+            looking, lambda reading: self._session.elsewhere.find(self._sheet, other, by, reading, among=among)
         )
         if found is None:
             return

@@ -9,7 +9,9 @@ from rowcall.ui.elsewhere_dialog.match_model import MatchModel
 from rowcall.ui.widgets.tick_table import TickTable
 
 _NAMES = (1, 2, 4)
+_PLACE = 3
 _NUMBER, _WHERE, _SURE = 90, 130, 80
+_WHERE_OF_SHEETS = 190
 
 
 class MatchTable(TickTable):
@@ -27,5 +29,9 @@ class MatchTable(TickTable):
         head.setHighlightSections(False)
         for column in _NAMES:
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, _NUMBER), (3, _WHERE), (5, _SURE)):
+        for column, width in ((0, _NUMBER), (_PLACE, _WHERE), (5, _SURE)):
             head.resizeSection(column, width)
+
+    def name_sheets(self, *, named: bool) -> None:
+        """Make room for the names of sheets, where rows of several stand in the table."""
+        self.horizontalHeader().resizeSection(_PLACE, _WHERE_OF_SHEETS if named else _WHERE)
