@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
 
@@ -141,4 +140,3 @@ async def test_what_cannot_be_read_is_said_in_words(
     path.write_bytes(content)
     with pytest.raises(FileProblem, match=told):
         await session.elsewhere.open(path)
-    assert not [each for each in os.listdir(tmp_path) if each.startswith("second-")]
