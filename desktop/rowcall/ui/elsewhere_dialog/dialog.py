@@ -202,7 +202,7 @@ class ElsewhereDialog(FormDialog):
         if self._other is None:
             return Line(number, name, "", "")
         sheet, number_there, name_there = self._other.tell(match)
-        there = self.tr("{sheet}, row {number}") if len(self._other.sheets) > 1 else self.tr("Row {number}")
+        there = self.tr("{sheet}, row {number}") if len(self._other.choices) > 1 else self.tr("Row {number}")
         return Line(number, name, there.format(sheet=sheet, number=number_there), name_there)
 
     def _show_buttons(self) -> None:
