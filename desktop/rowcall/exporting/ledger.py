@@ -44,7 +44,7 @@ def save_ledger(path: Path, project: Project, catalogue: Catalogue) -> ExportRes
             written = write_csv(path, HEADERS, _rows(reader, catalogue), delimiter=delimiter)
             return ExportResult(path, {KEY: written.rows}, written.guarded)
         sheets = [
-            SheetOut("Calls", HEADERS, lambda: _rows(reader, catalogue), NUMBERS, TIMES),
+            SheetOut("Calls", HEADERS, lambda: _rows(reader, catalogue), NUMBERS, times=TIMES),
             SheetOut("Sums", SUM_HEADERS, lambda: _sums(reader, catalogue), frozenset(SUM_HEADERS[1:4])),
         ]
         return ExportResult(path, {KEY: write_workbook(path, sheets)[0]})

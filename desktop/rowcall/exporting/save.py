@@ -85,4 +85,8 @@ def _save_workbook(plan: ExportPlan, rows: SheetRows) -> ExportResult:
 
 
 def _sheet_out(rows: SheetRows, sheet: Sheet, row_ids: tuple[int, ...] | None) -> SheetOut:
-    return SheetOut(rows.title(sheet), rows.header(sheet), lambda: rows.of(sheet, row_ids))
+    numbers = rows.numbers(sheet)
+    formats = {heading: code for heading, code in numbers.items() if code}
+    return SheetOut(
+        *(rows.title(sheet), rows.header(sheet), lambda: rows.of(sheet, row_ids)), frozenset(numbers), formats
+    )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rowcall.exporting.numbers import numeric_columns
 from rowcall.exporting.presets import Preset
 from rowcall.memory.coverage import Coverage
 from rowcall.model.export_plans import ExportPlan, ShownColumn, ShownSheet
+from rowcall.model.plain_numbers import may_be_numbers
 from rowcall.model.sheets import Column, Origin, Sheet, View
 from rowcall.project.reader import Reader
 
@@ -56,6 +58,19 @@ class SheetRows:
             titles[column.id] = _free(titles[column.id], taken)
             taken.add(titles[column.id].casefold())
         return tuple(titles[column.id] for column in self._columns(sheet))
+
+    def numbers(self, sheet: Sheet) -> dict[str, str]:
+        """The headings of the columns that a workbook for people has as numbers, with how it is to show them.
+
+        A script gets the exact text of every cell.
+        """
+        if sheet.key not in self._as_shown:
+            return {}
+        headings = dict(zip((column.id for column in self._columns(sheet)), self.header(sheet), strict=True))
+        found = numeric_columns(
+            self.reader, sheet, [column for column in self._columns(sheet) if may_be_numbers(column)]
+        )
+        return {headings[column_id]: code for column_id, code in found.items()}
 
     def of(self, sheet: Sheet, row_ids: tuple[int, ...] | None) -> Iterator[tuple[str, ...]]:
         """The cells of each row."""

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from rowcall.errors import FileProblem
 from rowcall.formats.replace import check_count, replacing, sync
+
+if TYPE_CHECKING:
+    from rustpy_xlsxwriter import Format
 
 MOST_ROWS = 1_048_575
 """Rows of an Excel sheet below its header."""
@@ -27,6 +31,7 @@ LONG_TEXTS = "Long texts"
 _WIDTH_ROWS = 100
 _CHUNK = 1 << 20
 _TIME_FORMAT = "yyyy-mm-dd hh:mm:ss"
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
 
 
@@ -45,6 +50,8 @@ class SheetOut:
     """Gives the rows from the first on; asked a second time only where texts are too long for a cell."""
     numbers: frozenset[str] = frozenset()
     """Headers whose cells hold numbers or nothing, to be added up."""
+    formats: Mapping[str, str] = field(default_factory=dict)
+    """Of these columns those that are shown otherwise than as they are: header -> number format, such as `0.00`."""
     times: frozenset[str] = frozenset()
     """Headers whose cells hold ISO 8601 times, to be sorted; their zone is left out, as Excel has none.
     Every cell under neither kind of header is text, whatever it says."""
@@ -82,7 +89,7 @@ class _Sheet:
         return {name: self._cell(name, text) for name, text in row.items()}
 
     def _cell(self, name: str, text: str) -> Cell:
-        if text and name in self.numbers:
+        if name in self.numbers and _NUMBER.fullmatch(text):  # else it was written over since the column was looked at
             return float(text) if "." in text else int(text)
         return datetime.fromisoformat(text).replace(tzinfo=None) if text and name in self.times else text
 
@@ -176,6 +183,7 @@ def _write(path: Path, temporary: Path, sheets: Sequence[SheetOut]) -> tuple[tup
             bold_headers=True,
             datetime_format=_TIME_FORMAT,
             autofilter={each.name: True for each in working},
+            column_formats={each.name: _formats(sheet.formats) for sheet, each in zip(sheets, working, strict=True)},
             column_widths={each.name: each.widths() for each in working},
             ignore_errors={each.name: list(each.header) for each in working},
         )
@@ -184,6 +192,15 @@ def _write(path: Path, temporary: Path, sheets: Sequence[SheetOut]) -> tuple[tup
         found = _count_cells(temporary, number)
         check_count(path, f"cells of {each.name}", each.cell_count + len(each.header), found)
     return tuple(each.row_count for each in working), long_texts
+
+
+def _formats(codes: Mapping[str, str]) -> dict[str, Format]:
+    from rustpy_xlsxwriter import Format
+
+    made = {header: Format() for header in codes}
+    for header, code in codes.items():
+        made[header].set_num_format(code)
+    return made
 
 
 def _limited(sheet: SheetOut) -> Iterator[Sequence[str]]:
