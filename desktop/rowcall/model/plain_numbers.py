@@ -11,6 +11,8 @@ from rowcall.model.sheets import Column
 _PLAIN = re.compile(r"(?!-0(?:\.0+)?$)-?(?P<whole>0|[1-9]\d{0,10})(?:\.(?P<places>\d{1,9}))?")
 """No zeros in front, no sign but a minus, a point and nothing else. With more than eleven digits before the point a
 spreadsheet shows 1.2E+11."""
+AMOUNT = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:[.,]\d{1,9})?")
+"""What is a number beyond doubt for adding up: no phone, no postcode with a zero before it, no long id."""
 _MOST_DIGITS = 15
 """What a spreadsheet keeps of a number."""
 _LIKE_IDS = 8

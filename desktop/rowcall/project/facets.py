@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from rowcall.model.cell_kinds import Kind
 from rowcall.model.letters import letters
 from rowcall.model.sheets import Filter, Group, Sheet, Test
-from rowcall.project.cell_functions import letters_of
+from rowcall.project.cell_functions import key_of, letters_of
 from rowcall.project.cell_tests import WHITE_SPACE, RowTests
 from rowcall.project.live_rows import live
 from rowcall.project.reader import Reader
@@ -46,7 +47,7 @@ def facets(
         column_id: The column.
         others: What rows must pass to be counted.
         search: What the values must contain, without regard to case and accents.
-        by_name: Whether they come in the order of the alphabet, and not the frequent ones first.
+        by_name: Whether they come in the order that the column is sorted in, and not the frequent ones first.
 
     Raises:
         PatternProblem: If a pattern among the filters is none, or does not come to an end.
@@ -54,7 +55,7 @@ def facets(
     tests = RowTests(sheet, lambda wanted: reader.kind(sheet.id, wanted))
     asked = [part for part in others if not (isinstance(part, Filter) and part.test is Test.KNOWN_BY)]
     condition = " AND ".join(filter(None, (live(sheet.id), tests.all_of(asked))))
-    order = f"{letters_of('text')}, text" if by_name else "rows DESC, text"
+    order = _in_order(reader.kind(sheet.id, column_id)) if by_name else "rows DESC, text"
     rows = reader.stream(
         f"WITH counted AS (SELECT trim(c{column_id}, ?) AS text, count(*) AS rows FROM sheet_{sheet.id}"
         f" WHERE {condition} GROUP BY 1)"
@@ -69,6 +70,10 @@ def facets(
     if found:
         return Facets(values, found[0][3] or 0, found[0][2] - len(values))
     return Facets((), 0 if search else _count(reader, sheet.id, condition, tests.parameters), 0)
+
+
+def _in_order(kind: Kind) -> str:
+    return f"{letters_of('text')}, text" if kind is Kind.TEXT else f"CASE {key_of('text', kind)} END, text"
 
 
 def _count(reader: Reader, sheet_id: int, condition: str, parameters: list[Any]) -> int:

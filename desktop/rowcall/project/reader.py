@@ -219,9 +219,13 @@ class Reader:
         wanted = known_by(view)
         return ids if wanted is None else self._known_by(sheet, ids, wanted)
 
+    def last_id(self, sheet_id: int) -> int:
+        """The greatest id that a row of the sheet ever had; 0 where it never had any."""
+        return int(self._connection.execute(f"SELECT coalesce(max(id), 0) FROM sheet_{sheet_id}").fetchone()[0])
+
     def kind(self, sheet_id: int, column_id: int) -> Kind:
         """What the cells of a column are, as some of them that are spread over the sheet tell."""
-        (last,) = self._connection.execute(f"SELECT coalesce(max(id), 0) FROM sheet_{sheet_id}").fetchone()
+        last = self.last_id(sheet_id)
         row_ids = range(1, last + 1, max(1, last // _SAMPLED))
         return kind_of(cell for (cell,) in self.rows(sheet_id, [column_id], row_ids))
 

@@ -1,16 +1,15 @@
-"""What the selected cells hold: how many are filled, and their sum where all of these are numbers."""
+"""What the selected cells hold: how many are filled, and sum, smallest and largest of the numbers among them."""
 
 from __future__ import annotations
 
-import re
+import math
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from rowcall.model.areas import Area
+from rowcall.model.plain_numbers import AMOUNT
 from rowcall.project.reader import Reader
 
-_NUMBER = re.compile(r"-?(?:0|[1-9]\d{0,14})(?:[.,]\d{1,9})?")
-"""What is a number beyond doubt: no phone, no postcode with a zero before it, no long id."""
 _ROWS = 500
 """Rows that are read at once."""
 
@@ -21,8 +20,14 @@ class Sums:
 
     cells: int
     filled: int
-    total: float | None
-    """Their sum; None where any filled one is no number, or none is filled."""
+    numbers: int = 0
+    """Cells that are numbers; a comma before decimals counts as a point."""
+    total: float = 0.0
+    """The sum of these."""
+    least: float = 0.0
+    """The smallest of these; 0 where there is none."""
+    most: float = 0.0
+    """The largest of these; 0 where there is none."""
 
 
 def sums(
@@ -47,7 +52,7 @@ def sums(
     Returns:
         None where nobody does any more.
     """
-    cells, filled, total, numbers = 0, 0, 0.0, True
+    cells, filled, numbers, parts, least, most = 0, 0, 0, list[float](), math.inf, -math.inf
     for area in areas:
         names = ", ".join(f"c{column_ids[place]}" for place in range(area.left, area.right + 1))
         for start in range(area.top, area.bottom + 1, _ROWS):
@@ -57,9 +62,13 @@ def sums(
             marks = ",".join("?" * len(wanted))
             rows = reader.fetch(f"SELECT {names} FROM sheet_{sheet_id} WHERE id IN ({marks})", wanted)
             texts = [text for row in rows for text in row if text]
+            found = [float(text.replace(",", ".")) for text in texts if AMOUNT.fullmatch(text)]
             cells += len(wanted) * area.width
             filled += len(texts)
-            numbers = numbers and all(map(_NUMBER.fullmatch, texts))
-            if numbers:
-                total += sum(float(text.replace(",", ".")) for text in texts)
-    return Sums(cells, filled, total if numbers and filled else None)
+            if found:
+                numbers += len(found)
+                parts.append(math.fsum(found))
+                least, most = min(least, *found), max(most, *found)
+    if not numbers:
+        return Sums(cells, filled)
+    return Sums(cells, filled, numbers, math.fsum(parts), least, most)

@@ -13,6 +13,7 @@ from rowcall.model.finding import Find, Rewrite, replacing
 from rowcall.model.patterns import Patterns
 from rowcall.model.sheets import Filter, Group, Sheet, View
 from rowcall.project import edits
+from rowcall.project.column_kinds import ColumnKind, column_kinds
 from rowcall.project.edits import CellText, Step
 from rowcall.project.facets import Facets, facets
 from rowcall.project.file import Project
@@ -78,6 +79,10 @@ class CellWork:
     ) -> FoundCells:
         """Where something stands; see `find_cells`."""
         return await read(self._project(), lambda reader: find_cells(reader, sheet, find, column_ids, shown, within))
+
+    async def kinds(self, sheet: Sheet) -> dict[int, ColumnKind]:
+        """What each column of a sheet holds, as some of its rows tell."""
+        return await read(self._project(), lambda reader: column_kinds(reader, sheet))
 
     async def facets(
         self, sheet: Sheet, column_id: int, others: Sequence[Filter | Group], search: str = "", *, by_name: bool = False

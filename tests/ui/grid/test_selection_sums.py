@@ -16,9 +16,10 @@ async def test_the_status_line_counts_and_sums_the_selection(desk: Desk) -> None
     await desk.put((0, 0, "1.5"), (1, 0, "2"), (2, 0, ""), (3, 0, "-0.5"))
     desk.select(0, 0, 3, 0)
     await eventually(lambda: "average" in told(desk))
-    assert told(desk) == "4 cells · 3 filled · sum 3 · average 1"
+    assert told(desk) == "4 cells · 3 filled · sum 3 · average 1 · min -0.5 · max 2"
     desk.click(5, 1, Qt.KeyboardModifier.ControlModifier)
-    await eventually(lambda: told(desk) == "5 cells · 4 filled")
+    await eventually(lambda: told(desk).startswith("5 cells · 4 filled · 3 number"))
+    assert told(desk).endswith("· sum 3 · average 1 · min -0.5 · max 2")
     desk.go(0, 0)
     await eventually(lambda: told(desk) == "")
     desk.press("Ctrl+A")
@@ -28,4 +29,5 @@ async def test_the_status_line_counts_and_sums_the_selection(desk: Desk) -> None
 async def test_a_phone_is_no_number(desk: Desk) -> None:
     await desk.put((0, 0, "0612345678"), (1, 0, "2"))
     desk.select(0, 0, 1, 0)
-    await eventually(lambda: told(desk) == "2 cells · 2 filled")
+    await eventually(lambda: told(desk).startswith("2 cells · 1 number"))
+    assert "sum" not in told(desk)

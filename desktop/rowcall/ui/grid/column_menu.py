@@ -8,8 +8,10 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from rowcall.model.cell_kinds import Kind
 from rowcall.model.sheets import Column, Filter, Sort
 from rowcall.ui.grid.column_title import shown_title
+from rowcall.ui.grid.order_words import sort_by, then_by
 from rowcall.ui.grid.value_list import ReadValues, ValueList
 from rowcall.ui.theme import icons, theme
 
@@ -28,6 +30,7 @@ class ColumnMenu(QFrame):
         sorts: By which columns the rows are sorted now.
         filters: What is asked of the column now.
         parent: The window.
+        kind: What the column is sorted by.
 
     Signals:
         sort_chosen: A Sort to sort by before all others.
@@ -46,21 +49,28 @@ class ColumnMenu(QFrame):
     commanded = Signal()
 
     def __init__(
-        self, column: Column, read: ReadValues, sorts: Sequence[Sort], filters: Sequence[Filter], parent: QWidget
+        self,
+        column: Column,
+        read: ReadValues,
+        sorts: Sequence[Sort],
+        filters: Sequence[Filter],
+        parent: QWidget,
+        kind: Kind = Kind.TEXT,
     ) -> None:
-        kind = Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
-        super().__init__(parent, kind)
+        flags = Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint | Qt.WindowType.NoDropShadowWindowHint
+        super().__init__(parent, flags)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("columnMenu")
         self.setAccessibleName(self.tr("Sort and filter {column}").format(column=shown_title(column)))
         self.setProperty("role", "popup")
         self._column = column
+        self._kind = kind
         space = theme.current()
         outer = QHBoxLayout(self)
         outer.setContentsMargins(space.space_s, space.space_s, space.space_s, space.space_s)
         outer.setSpacing(space.space_s)
-        self.list = ValueList(column, read, narrows=True)
+        self.list = ValueList(column, read, narrows=True, kind=kind)
         self.values = self.list.values
         outer.addWidget(self._rows(sorts, filters))
         self._line = _line(across=False)
@@ -121,14 +131,15 @@ class ColumnMenu(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         others = any(sort.column_id != self._column.id for sort in sorts)
-        for name, title, icon, descending, further in (
-            ("sortAscending", self.tr("Sort A to Z"), "arrow-up", False, False),
-            ("sortDescending", self.tr("Sort Z to A"), "arrow-down", True, False),
-            ("thenAscending", self.tr("Then sort by this, A to Z"), "arrow-up", False, True),
-            ("thenDescending", self.tr("Then sort by this, Z to A"), "arrow-down", True, True),
+        for name, descending, further in (
+            ("sortAscending", False, False),
+            ("sortDescending", True, False),
+            ("thenAscending", False, True),
+            ("thenDescending", True, True),
         ):
             told = self.further_chosen if further else self.sort_chosen
-            button = self._entry(name, title, icon)
+            title = (then_by if further else sort_by)(self._kind, descending=descending)
+            button = self._entry(name, title, "arrow-down" if descending else "arrow-up")
             button.clicked.connect(lambda _=False, told=told, way=descending: told.emit(Sort(self._column.id, way)))
             button.setEnabled(others or not further)
             layout.addWidget(button)

@@ -22,6 +22,7 @@ from rowcall.model.sheets import Sort
 from rowcall.ui.grid.carrying import Carrying
 from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.grid.line_pointer import LinePointer
+from rowcall.ui.grid.order_words import sorted_by
 from rowcall.ui.grid.paint import grid_pen
 from rowcall.ui.grid.selection import Lines
 from rowcall.ui.grid.title_sign import TitleSign
@@ -84,7 +85,8 @@ class SheetHeader(QHeaderView):
         """Show by which columns the rows are sorted, and which columns have a filter."""
         self.sorts = sorts
         self.filtered = filtered
-        told = {look.column.id: self._told(self.sign(place)) for place, look in enumerate(self._model.looks)}
+        looks = enumerate(self._model.looks)
+        told = {look.column.id: self._told(self.sign(place), look.column.id) for place, look in looks}
         self._model.marks = {column_id: words for column_id, words in told.items() if words}
         self.viewport().update()
 
@@ -256,11 +258,11 @@ class SheetHeader(QHeaderView):
 
     # ------------------------------------------------------------------------- inside
 
-    def _told(self, sign: TitleSign) -> str:
+    def _told(self, sign: TitleSign, column_id: int) -> str:
         """What a sign tells, in words."""
         told = [self.tr("filtered")] if sign.filtered else []
         if sign.descending is not None:
-            told.append(self.tr("sorted Z to A") if sign.descending else self.tr("sorted A to Z"))
+            told.append(sorted_by(self._model.kind_of(column_id).kind, descending=sign.descending))
         if sign.level:
             told.append(self.tr("sort level {level}").format(level=sign.level))
         return ", ".join(told)

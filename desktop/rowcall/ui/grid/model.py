@@ -14,6 +14,7 @@ from rowcall.model.cells import JobState, Outcome
 from rowcall.model.fields import FIELD_TITLES
 from rowcall.model.sheets import Column, Sheet
 from rowcall.model.strength import Recogniser
+from rowcall.project.column_kinds import ColumnKind
 from rowcall.project.edits import CellText
 from rowcall.project.reader import Reader, RowBlock
 from rowcall.project.verdicts import verdicts_of
@@ -30,6 +31,7 @@ from rowcall.ui.widgets import known_by
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_UNKNOWN = ColumnKind()
 _ROLE = Qt.ItemDataRole
 _FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _EDITABLE = _FIXED | Qt.ItemFlag.ItemIsEditable
@@ -69,6 +71,7 @@ class SheetModel(QAbstractTableModel):
         doubts: Row id -> what is known of its call in doubt, in words.
         told: Says of cells where they come from, or why they are empty.
         marks: Column id -> what its title tells beside its name, in words: whether it sorts and filters.
+        kinds: Column id -> what it holds, as far as that is known by now.
     """
 
     def __init__(self, reader: Reader, sheet: Sheet, looks: tuple[Look, ...], parent: QObject | None = None) -> None:
@@ -82,6 +85,7 @@ class SheetModel(QAbstractTableModel):
         self.doubts: Mapping[int, str] = {}
         self.told = Told()
         self.marks: Mapping[int, str] = {}
+        self.kinds: Mapping[int, ColumnKind] = {}
         self._made = reader.import_count(sheet.id) is None
         self._typing: dict[tuple[int, int], str] = {}
         self._recogniser = Recogniser(sheet.columns)
@@ -183,6 +187,10 @@ class SheetModel(QAbstractTableModel):
             return told
         note = block.cells[look.note] if look.note is not None else ""
         return said(note) or states.meaning(outcome)
+
+    def kind_of(self, column_id: int) -> ColumnKind:
+        """What a column holds: texts, where it is not known yet."""
+        return self.kinds.get(column_id, _UNKNOWN)
 
     @property
     def looks(self) -> tuple[Look, ...]:

@@ -15,6 +15,7 @@ from rowcall.project.file import Project
 from rowcall.ui.grid.cell_edits import CellEdits
 from rowcall.ui.grid.clipboard import SheetClipboard
 from rowcall.ui.grid.column_changes import ColumnChanges
+from rowcall.ui.grid.column_kinds import ColumnKinds
 from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.grid.cut_cells import Marked
 from rowcall.ui.grid.filling import Filling
@@ -59,6 +60,7 @@ class SheetPage(QWidget):
         columns: Columns that a person inserts, deletes and arranges.
         filling: Fill down, fill right, and the handle.
         sums: What the selected cells hold.
+        kinds: What the columns hold.
 
     Signals:
         scope_changed: Other rows are shown or selected.
@@ -101,6 +103,7 @@ class SheetPage(QWidget):
         self.clipboard = SheetClipboard(project, self.view, self.edits, marked or Marked(self), self)
         self.filling = Filling(self.view, self.edits, self)
         self.view.ways.use(project)
+        self.kinds = ColumnKinds(session, self.model, self)
         self.sums = SelectionSums(project, self.view, self)
         self.rows = RowChanges(session, self.view, self)
         self.columns = ColumnChanges(session, self.view, self)
@@ -161,6 +164,9 @@ class SheetPage(QWidget):
         self.columns.rename_asked.connect(self._edit_title)
         self.order.shown.connect(self._rows_shown)
         self.order.counted.connect(self._tell_soon)
+        self.order.shown.connect(self.kinds.look_soon)
+        self.kinds.told.connect(self._show_titles)
+        self.kinds.told.connect(self.view.repaint_rows)
 
     # ------------------------------------------------------------------------- what the engine says
 
@@ -178,6 +184,7 @@ class SheetPage(QWidget):
     def cells_changed(self, row_ids: Collection[int]) -> None:
         """Show what changed."""
         self.view.refresh(row_ids)
+        self.kinds.look_soon()
         self._point()
         if self.model.live:
             self.view.widths.look_soon()
@@ -185,6 +192,7 @@ class SheetPage(QWidget):
     def columns_changed(self, sheet: Sheet) -> None:
         """Show columns that are new."""
         drawn = self._arrange(sheet)
+        self.kinds.look_soon()
         self.view.place.keep()
         new = self.model.show_columns(sheet, on_screen(sheet, drawn))
         self.view.widths.fit(new)
@@ -268,10 +276,13 @@ class SheetPage(QWidget):
 
     def _show_view(self) -> None:
         """Show what the state of the view asks for."""
-        for titles in (self.view.titles, self.view.frozen.titles):
-            titles.show_view(self.state.sorts, self.state.filtered_columns)
+        self._show_titles()
         self.strip.show_filters(self.state.conditions(), self.sheet)
         self.order.show(self.state.view())
+
+    def _show_titles(self) -> None:
+        for titles in (self.view.titles, self.view.frozen.titles):
+            titles.show_view(self.state.sorts, self.state.filtered_columns)
 
     def _arrange(self, sheet: Sheet) -> tuple[Look, ...]:
         drawn = looks(sheet, self._icons)

@@ -71,7 +71,8 @@ class PageTools(QObject):
 
         columns = [look.column for look in self._model.looks]
         if columns:
-            dialog = SortDialog(columns, self._state.sorts, self._owner.window())
+            kind_of = self._model.kind_of
+            dialog = SortDialog(columns, self._state.sorts, lambda id_: kind_of(id_).kind, self._owner.window())
             dialog.chosen.connect(self._state.set_sorts)
             dialog.open()
 

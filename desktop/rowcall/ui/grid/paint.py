@@ -85,7 +85,7 @@ class CellPainter:
         painter.setPen(self._lines.get(ratio) or self._line(ratio))
         painter.drawLines(list(lines))
 
-    def paint(self, painter: QPainter, rect: QRect, face: Face, *, muted: bool) -> None:
+    def paint(self, painter: QPainter, rect: QRect, face: Face, *, muted: bool, right: bool = False) -> None:
         """Paint what is in a cell.
 
         Args:
@@ -93,13 +93,14 @@ class CellPainter:
             rect: The cell.
             face: What it shows.
             muted: Whether its text stands back (notes).
+            right: Whether its text stands at the right, as numbers do under each other.
         """
         if face.busy:
             self._shimmer(painter, rect)
         if face.chip is not None:
             self._chip(painter, rect, face.chip)
         elif face.text:
-            self._words(painter, rect, face.text, self._muted if muted else self._text)
+            self._words(painter, rect, face.text, self._muted if muted else self._text, right=right)
         if face.typed:
             self._typed_mark(painter, rect)
         elif face.found:
@@ -119,14 +120,17 @@ class CellPainter:
     def _line(self, ratio: float) -> QPen:
         return self._lines.setdefault(ratio, grid_pen(self.tokens, ratio))
 
-    def _words(self, painter: QPainter, rect: QRect, text: str, colour: QColor) -> None:
+    def _words(self, painter: QPainter, rect: QRect, text: str, colour: QColor, *, right: bool) -> None:
         room = rect.width() - 2 * PAD
         laid = self._laid.get((text, room))
         if laid is None:
             laid = self._lay(text, room)
         painter.setFont(self.font)
         painter.setPen(colour)
-        painter.drawStaticText(rect.left() + PAD, rect.top() + (rect.height() - self._line_height) // 2, laid)
+        left = rect.left() + PAD
+        if right:
+            left = max(left, rect.right() + 1 - PAD - math.ceil(laid.size().width()))
+        painter.drawStaticText(left, rect.top() + (rect.height() - self._line_height) // 2, laid)
 
     def _lay(self, text: str, room: int) -> QStaticText:
         """Lay a text out for this room, and keep it: most cells are painted many times."""

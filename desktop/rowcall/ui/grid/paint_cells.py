@@ -51,6 +51,7 @@ class ExposedCells:
             return
         cells.lines(painter, self._lines())
         notes = [look.nature is Nature.NOTE for look in self._model.looks]
+        amounts = [self._model.kind_of(look.column.id).amounts for look in self._model.looks]
         for row, top, height in self._rows:
             block = self._model.block(row)
             for column, left, width in self._columns:
@@ -58,7 +59,8 @@ class ExposedCells:
                 if face.busy:
                     busy(QRect(left, top, width, height))
                 if face.text or face.chip or face.busy or face.typed:
-                    cells.paint(painter, QRect(left, top, width, height), face, muted=notes[column])
+                    place = QRect(left, top, width, height)
+                    cells.paint(painter, place, face, muted=notes[column], right=amounts[column])
                 if (row, column) == current:
                     cells.frame(painter, QRect(left, top, width, height))
 

@@ -1,4 +1,4 @@
-"""Tells what the selected cells hold: their number, how many are filled, sum and average of numbers."""
+"""Tells what the selected cells hold: how many are filled, and of the numbers among them what a spreadsheet tells."""
 
 from __future__ import annotations
 
@@ -62,10 +62,16 @@ class SelectionSums(QObject):
             self.told.emit(self._words(found))
 
     def _words(self, found: Sums) -> str:
-        parts = [words.cells(found.cells), counted("%Ln cell(s) filled", found.filled)]
-        if found.total is not None:
+        parts = [words.cells(found.cells)]
+        if found.filled < found.cells:
+            parts.append(counted("%Ln cell(s) filled", found.filled))
+        if found.numbers and found.numbers < found.filled:
+            parts.append(counted("%Ln number(s)", found.numbers))
+        if found.numbers > 1:
             parts.append(self.tr("sum {number}").format(number=_written(found.total)))
-            parts.append(self.tr("average {number}").format(number=_written(found.total / found.filled)))
+            parts.append(self.tr("average {number}").format(number=_written(found.total / found.numbers)))
+            parts.append(self.tr("min {number}").format(number=_written(found.least)))
+            parts.append(self.tr("max {number}").format(number=_written(found.most)))
         return " · ".join(parts)
 
 

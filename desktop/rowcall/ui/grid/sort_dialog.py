@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from rowcall.model.cell_kinds import Kind
 from rowcall.model.sheets import Column, Sort
 from rowcall.ui.grid.column_title import shown_title
+from rowcall.ui.grid.order_words import way
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.texts import text
 
+KindOf = Callable[[int], Kind]
+"""What the column of an id holds."""
 _WIDTH = 560
 _NUMBER = 22
 
@@ -26,8 +30,9 @@ class SortLevel(QWidget):
 
     removed = Signal()
 
-    def __init__(self, columns: Sequence[Column], sort: Sort) -> None:
+    def __init__(self, columns: Sequence[Column], sort: Sort, kind_of: KindOf) -> None:
         super().__init__()
+        self._kind_of = kind_of
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.current().space_s)
@@ -43,9 +48,11 @@ class SortLevel(QWidget):
         self.way = QComboBox()
         self.way.setObjectName("sortWay")
         self.way.setAccessibleName(self.tr("Which way"))
-        self.way.addItem(self.tr("A to Z, small to large, old to new"), False)
-        self.way.addItem(self.tr("Z to A, large to small, new to old"), True)
+        for descending in (False, True):
+            self.way.addItem("", descending)
         self.way.setCurrentIndex(int(sort.descending))
+        self.column.currentIndexChanged.connect(self._name_ways)
+        self._name_ways()
         remove = QToolButton()
         remove.setObjectName("removeSort")
         icons.dress(remove, "x")
@@ -57,6 +64,12 @@ class SortLevel(QWidget):
             row.addWidget(widget, stretch)
         self.setFocusProxy(self.column)
 
+    def _name_ways(self) -> None:
+        """Call both ways by what the chosen column holds."""
+        kind = self._kind_of(int(self.column.currentData()))
+        for place in range(self.way.count()):
+            self.way.setItemText(place, way(kind, descending=bool(self.way.itemData(place))))
+
     def sort(self) -> Sort:
         """What is chosen."""
         return Sort(int(self.column.currentData()), bool(self.way.currentData()))
@@ -65,16 +78,24 @@ class SortLevel(QWidget):
 class SortDialog(FormDialog):
     """Columns to sort by.
 
+    Args:
+        columns: Those that can be sorted by.
+        sorts: By which the rows are sorted now.
+        kind_of: What the column of an id holds.
+
     Signals:
         chosen: A tuple of Sort, the first counts most; empty: the sheet's own order.
     """
 
     chosen = Signal(object)
 
-    def __init__(self, columns: Sequence[Column], sorts: Sequence[Sort], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, columns: Sequence[Column], sorts: Sequence[Sort], kind_of: KindOf, parent: QWidget | None = None
+    ) -> None:
         super().__init__("sortDialog", "sortBanner", parent)
         self.setWindowTitle(self.tr("Sort"))
         self._columns = columns
+        self._kind_of = kind_of
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.levels: list[SortLevel] = []
         outer = self.column()
@@ -99,7 +120,7 @@ class SortDialog(FormDialog):
 
     def add(self, sort: Sort) -> SortLevel:
         """Add a column to sort by."""
-        level = SortLevel(self._columns, sort)
+        level = SortLevel(self._columns, sort, self._kind_of)
         level.removed.connect(lambda: self._remove(level))
         self.levels.append(level)
         self._rows.addWidget(level)

@@ -9,10 +9,12 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
 
+from rowcall.model.cell_kinds import Kind
 from rowcall.model.sheets import Column, Filter, Test
 from rowcall.project.facets import Facets
 from rowcall.ui import tasks
 from rowcall.ui.grid.filter_words import FilterWords
+from rowcall.ui.grid.order_words import in_order
 from rowcall.ui.grid.ticks import Ticks
 from rowcall.ui.languages.counted import counted
 from rowcall.ui.soon import Soon
@@ -27,7 +29,7 @@ _COUNT, _NAME = "count", "name"
 _EMPTY = ""
 
 ReadValues = Callable[[str, bool], Coroutine[Any, Any, Facets]]
-"""From what values must contain, and whether they come by name, to the values."""
+"""From what values must contain, and whether they come in their own order, to the values."""
 
 
 class ValueList(QWidget):
@@ -38,6 +40,7 @@ class ValueList(QWidget):
         read: Reads them.
         narrows: Whether all are ticked at first and a search chooses what it finds, as in a spreadsheet's filter. Else
             none is ticked at first, and what is ticked stays so while other values are searched.
+        kind: What the column is sorted by.
 
     Signals:
         changed: Another value is ticked.
@@ -46,7 +49,13 @@ class ValueList(QWidget):
     changed = Signal()
 
     def __init__(
-        self, column: Column, read: ReadValues, parent: QWidget | None = None, *, narrows: bool = False
+        self,
+        column: Column,
+        read: ReadValues,
+        parent: QWidget | None = None,
+        *,
+        narrows: bool = False,
+        kind: Kind = Kind.TEXT,
     ) -> None:
         super().__init__(parent)
         self._column = column
@@ -62,7 +71,7 @@ class ValueList(QWidget):
         self.search.setAccessibleName(self.tr("Search values"))
         self.search.setClearButtonEnabled(True)
         self._order = Segmented(
-            "valueOrder", self.tr("Order of the values"), ((_COUNT, self.tr("Frequent first")), (_NAME, self.tr("A–Z")))
+            "valueOrder", self.tr("Order of the values"), ((_COUNT, self.tr("Frequent first")), (_NAME, in_order(kind)))
         )
         self.values = QListWidget()
         self.values.setObjectName("filterValues")

@@ -155,7 +155,9 @@ class ViewState(QObject):
 
     def menu_of(self, column: Column) -> ColumnMenu:
         """The menu of a column; its values are read in a thread."""
-        menu = ColumnMenu(column, self.reader_of(column.id), self._sorts, self.filters_of(column.id), self._owner)
+        kind = self._model.kind_of(column.id).kind
+        filters = self.filters_of(column.id)
+        menu = ColumnMenu(column, self.reader_of(column.id), self._sorts, filters, self._owner, kind)
         menu.sort_chosen.connect(self.set_sort)
         menu.further_chosen.connect(self.sort_further)
         menu.sorts_cleared.connect(lambda: self.set_sorts(()))
