@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from rowcall.ui import tasks
 from rowcall.ui.grid.model import SheetModel
+from rowcall.ui.soon import Soon
 
 if TYPE_CHECKING:
     from rowcall.session import Session
@@ -33,14 +34,12 @@ class ColumnKinds(QObject):
         self._session = session
         self._model = model
         self._owner = owner
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(lambda: tasks.start(self._look(), owner=self._owner))
+        self._soon = Soon(self, _AFTER_MS, lambda: tasks.start(self._look(), owner=self._owner))
 
     def look_soon(self) -> None:
         """Rows, cells or columns have changed."""
-        if not self._timer.isActive():
-            self._timer.start(_FILLING_MS if self._model.live else _AFTER_MS)
+        if not self._soon.isActive():
+            self._soon.start(_FILLING_MS if self._model.live else _AFTER_MS)
 
     async def _look(self) -> None:
         sheet = self._model.sheet
