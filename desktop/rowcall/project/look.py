@@ -20,6 +20,8 @@ from rowcall.project.schema import APPLICATION_ID, SCHEMA, VERSION
 FULL_CHECK_SECONDS = 0.5
 FULL_CHECK_SECONDS_AFTER_A_STOP = 3.0
 """The longest that the full check may take while somebody waits; the quick one is always made to its end."""
+FULL_CHECK_BYTES = 128 * 2**20
+"""A larger file that was closed in order is not even begun with: the full check would not come to its end in time."""
 _STEPS_BETWEEN_LOOKS = 500_000
 """Some milliseconds: each look at the clock has to wait until the window leaves Python to this thread."""
 _OUR_KINDS = frozenset({"table", "index"})
@@ -169,7 +171,11 @@ def _rules(connection: sqlite3.Connection, table: str) -> list[list[str]]:
 
 
 def _check_pages(connection: sqlite3.Connection, path: Path) -> None:
-    found = _full_check(connection, FULL_CHECK_SECONDS_AFTER_A_STOP if has_log(path) else FULL_CHECK_SECONDS)
+    found = None
+    if has_log(path):
+        found = _full_check(connection, FULL_CHECK_SECONDS_AFTER_A_STOP)
+    elif path.stat().st_size <= FULL_CHECK_BYTES:
+        found = _full_check(connection, FULL_CHECK_SECONDS)
     if found is None:  # too large to compare each index with its table while somebody waits: its pages are looked at
         found = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
     if found != _WHOLE:
