@@ -74,6 +74,8 @@ class StepEstimate:
     """Which rows they are: of each figure under its own name; of those that cannot be asked, under why."""
     reserves: int = 0
     """Credits that one row keeps back of a cap until its result is there, where the service takes no limit."""
+    asked_again: int = 0
+    """Of the rows that will be asked, those that have a result already, to another question of the same kind."""
     columns_back: int = 0
     """Deleted columns of answers that a run brings back as they were, which costs nothing."""
 

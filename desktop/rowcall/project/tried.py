@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -68,6 +69,16 @@ def found_rows(reader: Reader, action: str, sheet_id: int, new_sheet_id: int) ->
             {"action": action, "sheet": sheet_id},
         )[0][0]
     )
+
+
+def rows_with_result(reader: Reader, action: str, sheet_id: int) -> array[int]:
+    """The rows that this action has found something for in any run, whatever it was asked; lowest id first."""
+    found = reader.fetch(
+        "SELECT DISTINCT row_id FROM step_row JOIN step ON step.id = step_row.step_id"
+        " WHERE step.action = ? AND step.sheet_id = ? AND outcome = 'found' ORDER BY row_id",
+        (action, sheet_id),
+    )
+    return array("q", (row_id for (row_id,) in found))
 
 
 def row_had_result(reader: Reader, step_id: int, row_id: int) -> bool | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from rowcall.engine.planning.asks import Asks
+from rowcall.engine.planning.draft import asked_once
 from rowcall.engine.planning.duration import NOTHING_USED, Duration, Used
 from rowcall.engine.planning.growing import Growing
 from rowcall.engine.planning.known import NOTHING_KNOWN, SHARED, Known
@@ -29,6 +30,7 @@ from rowcall.project.adopted import shared_names
 from rowcall.project.owners import known_identities
 from rowcall.project.planning import Draft
 from rowcall.project.reader import Reader
+from rowcall.project.tried import rows_with_result
 from rowcall.project.verdicts import turned_down
 
 AT_A_TIME = 1000
@@ -154,6 +156,7 @@ class _Rows:
             shared_names(reader, bought.found_since),
             hoped,
             turned_down(reader, self.sheet.id, action.key),
+            rows_with_result(reader, action.key, self.sheet.id) if asked_once(action, step) else (),
         )
         others = kept_of_others(reader.fetch, action, asks, self.sheet.id)
         rows = (

@@ -67,6 +67,7 @@ def _widened(step: StepEstimate, share: float, rows: int) -> StepEstimate:
         step,
         rows=all_of(step.rows) if step.grows else rows,
         asked=all_of(step.asked),
+        asked_again=all_of(step.asked_again),
         duplicates=all_of(step.duplicates),
         left_out=all_of(step.left_out),
         cannot=each(step.cannot),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -43,6 +44,8 @@ class StepSums:
     """Fields that an earlier step of the run may still fill."""
     turned_down: Mapping[int, frozenset[str]] = field(default_factory=dict)
     """Row id -> the parts whose answer the user has rejected."""
+    with_result: Sequence[int] = ()
+    """Rows that have a result to any question of the same kind, lowest id first."""
     known_rows: int = 0
     """Rows whose answer was bought before."""
     rows: int = 0
@@ -117,6 +120,9 @@ class StepSums:
             return
         self.asked += 1
         self.asked_ids.append(draft.row_id)
+        place = bisect_left(self.with_result, draft.row_id)
+        if place < len(self.with_result) and self.with_result[place] == draft.row_id:
+            self._keep("asked_again", draft)
         self.parts.update(new)
         self._add_calls(ask if new == ask.parts else replace(ask, parts=new))
 
@@ -176,6 +182,7 @@ class StepSums:
             waits=self.duration.waits(used),
             reserves=self.reserves,
             row_ids={**self.row_ids, "asked": self.asked_ids},
+            asked_again=len(self.row_ids.get("asked_again", ())),
             columns_back=self._columns_back(),
         )
 

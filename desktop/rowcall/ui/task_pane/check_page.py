@@ -20,6 +20,7 @@ from rowcall.ui.languages.catalogue import translated
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.soon import Soon
 from rowcall.ui.task_pane.agree_boxes import AgreeBoxes
+from rowcall.ui.task_pane.asked_again import AskedAgain
 from rowcall.ui.task_pane.care_card import CareCard
 from rowcall.ui.task_pane.cost_card import CostCard
 from rowcall.ui.task_pane.estimate_card import EstimateCard
@@ -70,6 +71,7 @@ class CheckPage(QWidget):
         self._note = Banner("checkNote")
         self._problem = Banner("checkProblem")
         self._cost = CostCard(practice=session.practice)
+        self._again = AskedAgain()
         self._care = CareCard(session.known_days)
         self._inside = QWidget()
         self._steps = QVBoxLayout()
@@ -89,6 +91,7 @@ class CheckPage(QWidget):
         column.addWidget(self._note)
         column.addWidget(self._problem)
         column.addWidget(self._cost)
+        column.addWidget(self._again)
         self._steps.setSpacing(space.space_m)
         column.addLayout(self._steps)
         column.addWidget(self._care)
@@ -113,6 +116,8 @@ class CheckPage(QWidget):
     def _connect(self) -> None:
         self._problem.acted.connect(lambda: tasks.start(self._enter_key(), owner=self))
         self._target.changed.connect(self._agree.forget)
+        self._target.changed.connect(self._again.forget)
+        self._again.changed.connect(self.refresh)
         self._target.changed.connect(self.refresh)
         self._cost.cap_changed.connect(self.refresh)
         self._care.changed.connect(self.refresh)
@@ -131,6 +136,7 @@ class CheckPage(QWidget):
 
     async def check_rest(self) -> None:
         """Check the rows that the last trial has left; its own rows are not paid again."""
+        self._again.forget()
         self._rest_of = await self.rest()
         self._foretold = self._rest_of is not None
         if self._rest_of is not None:
@@ -146,6 +152,7 @@ class CheckPage(QWidget):
 
     def check_failed(self, failed: FailedRows) -> None:
         """Check rows that failed in a step of the last run, chosen as they were then; no other row is asked."""
+        self._again.forget()
         choice = self._last if self._last is not None else self._target.choice()
         keys = [chosen.action for chosen in choice.steps]
         first = keys.index(failed.action) if failed.action in keys else 0
@@ -224,6 +231,7 @@ class CheckPage(QWidget):
         foretold = await self._session.forecast(self._choice(), sheet_id) if self._foretold else None
         self._estimate, self._trial = whole, trial
         self._problem.hide()
+        self._again.show_step(whole.steps[0])
         self._cost.show_estimate(whole, foretold.credits if foretold is not None else None)
         self._care.show_estimate(whole, alone=len(whole.steps) == 1 and sheet_id == NO_SHEET)
         self._say_read_only()
@@ -255,6 +263,7 @@ class CheckPage(QWidget):
     def _choice(self) -> RunChoice:
         """What is chosen, with its limits."""
         choice = self._target.choice() if self._rest_of is None else self._rest_of[0]
+        choice = self._again.narrowed(choice)
         return replace(
             choice,
             steps=tuple(self._agreed(step) for step in choice.steps),
@@ -357,6 +366,7 @@ class CheckPage(QWidget):
             self._starting = False
         self._accept.setChecked(False)
         self._agree.forget()
+        self._again.forget()
         self.forget_rest()
         self.started.emit(trial)
 

@@ -57,6 +57,7 @@ class EstimateCard(Card):
         else:
             self._add(self.tr("Rows"), words.number(step.rows))
             self._add_rows("asked", self.tr("Will be asked"), step.asked)
+            self._add_rows("asked_again", self.tr("Of these with a result of another search"), step.asked_again)
             self._add_rows("duplicates", self.tr("Same as another row, asked once"), step.duplicates)
             self._add_rows("known", self.tr("Known already, filled without a call"), step.known)
             self._add_rows("suppressed", self.tr("Do not contact, never asked"), step.suppressed)

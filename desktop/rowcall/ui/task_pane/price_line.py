@@ -9,9 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from rowcall.errors import RowcallError
-from rowcall.model.estimates import RunEstimate
+from rowcall.model.estimates import RunEstimate, StepEstimate
 from rowcall.model.plans import RunChoice
 from rowcall.ui import tasks
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.languages.said import said
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.texts import text
@@ -66,12 +67,19 @@ class PriceLine(QWidget):
         why = max(first.cannot, key=lambda reason: first.cannot[reason]) if first.cannot and not first.asked else ""
         told = self.tr("{asked} of {rows} to ask") if first.asked else self.tr("None of {rows} to ask")
         told = told.format(asked=asked, rows=rows)
-        self._rows.setText(f"{told}. {said(why)}" if why else told)
+        more = said(why) if why else self._asked_again(first)
+        self._rows.setText(f"{told}. {more}" if more else told)
         self._price.setVisible(not why)
         self._price.setText(self._priced(estimate))
         self.setAccessibleName(f"{self._rows.text()}, {self._price.text()}")
         self.show()
         self.told.emit()
+
+    def _asked_again(self, step: StepEstimate) -> str:
+        """Why rows that have a result are asked all the same; empty where none is."""
+        if not step.asked_again:
+            return ""
+        return counted("%Ln of them have a result already: this is another search.", step.asked_again)
 
     def _priced(self, estimate: RunEstimate) -> str:
         if not estimate.rough or not estimate.most:
