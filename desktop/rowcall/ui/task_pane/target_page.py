@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from rowcall.model.action import Action
 from rowcall.model.plans import NO_SHEET, RunChoice
@@ -20,19 +20,16 @@ from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.soon import Soon
 from rowcall.ui.task_pane.action_chooser import ActionChooser
 from rowcall.ui.task_pane.action_form import ActionForm
-from rowcall.ui.task_pane.counter_line import CounterLine
 from rowcall.ui.task_pane.editors import Surroundings
 from rowcall.ui.task_pane.fit import begins_without_list, fields_of
 from rowcall.ui.task_pane.follow_ups import FollowUps
 from rowcall.ui.task_pane.kept_choices import KeptChoices
-from rowcall.ui.task_pane.price_line import PriceLine
 from rowcall.ui.task_pane.scope import ScopeCard
 from rowcall.ui.task_pane.strength_card import StrengthCard
 from rowcall.ui.task_pane.strength_teller import StrengthTeller
-from rowcall.ui.theme import icons, theme
-from rowcall.ui.widgets.banner import Banner
+from rowcall.ui.task_pane.target_foot import TargetFoot
 from rowcall.ui.widgets.card import Card
-from rowcall.ui.widgets.page_parts import footer, page_column, scrolled
+from rowcall.ui.widgets.page_parts import page_column, scrolled
 from rowcall.ui.widgets.segmented import Segmented
 
 if TYPE_CHECKING:
@@ -77,28 +74,22 @@ class TargetPage(QWidget):
             ((_LIST, self.tr("With this list")), (_SEARCH, self.tr("From a search"))),
         )
         self._chooser = ActionChooser(tuple(self._actions.values()), session.prices)
-        self._problem = Banner("targetProblem")
-        self._counter = CounterLine(session.count)
-        self._price = PriceLine(session.glance, practice=session.practice)
-        self._above = QWidget()
+        self._foot = TargetFoot(session)
         self._form_card = Card()
         self._only_new = QCheckBox(self.tr("Not again if this file has it already"))
         self._follow_ups = QVBoxLayout()
-        self._next = QPushButton(self.tr("Check rows and cost"))
         self._lay_out()
         self._mode.changed.connect(lambda _mode: self._offer(keep=False))
         self._chooser.changed.connect(self._show_form)
         self.scope.changed.connect(self.changed)
         self.scope.changed.connect(self._count_soon)
         self._only_new.toggled.connect(lambda _ticked: self.changed.emit())
-        self._next.clicked.connect(self.check_asked)
-        self._problem.acted.connect(self._set_up)
+        self._foot.check_asked.connect(self.check_asked)
+        self._foot.address_asked.connect(self._set_up)
         self._teller.told.connect(self._tell_strength)
         self._teller.outdated.connect(self._count_soon)
         self._strength.rows_asked.connect(self._ask_for_rows)
         self.changed.connect(self._judge)
-        self._counter.counted.connect(self._invite)
-        self._price.told.connect(self._show_above)
 
     def _lay_out(self) -> None:
         inside = QWidget()
@@ -118,17 +109,7 @@ class TargetPage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(scrolled(inside), 1)
-        self._next.setObjectName("toCheck")
-        self._next.setProperty("role", "primary")
-        icons.dress(self._next, "arrow-right", "accent_text")
-        self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        stack = QVBoxLayout(self._above)
-        stack.setContentsMargins(0, 0, 0, 0)
-        stack.setSpacing(theme.current().space_s)
-        stack.addWidget(self._counter)
-        stack.addWidget(self._price)
-        stack.addWidget(self._problem)
-        outer.addWidget(footer(self._above, (self._next,)))
+        outer.addWidget(self._foot)
 
     @property
     def sheet(self) -> Sheet | None:
@@ -150,7 +131,7 @@ class TargetPage(QWidget):
     @property
     def ready(self) -> bool:
         """Whether what is chosen can be checked."""
-        return self._next.isEnabled()
+        return self._foot.ready
 
     def pieces(self) -> Iterator[Callable[[], None]]:
         """What is still to be made of it that nobody sees at first, a piece at a time."""
@@ -226,7 +207,7 @@ class TargetPage(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks."""
         super().hideEvent(event)
-        self._price.stop()
+        self._foot.stop()
         self._teller.stop()
 
     def _count_again(self) -> None:
@@ -311,36 +292,14 @@ class TargetPage(QWidget):
         elif self.sheet_id is not None:
             form, follow = self._shown()
             problem = form.problem or self._needs_more(form) or follow.problem
-        self._next.setEnabled(not problem)
-        self._next.setText(self.tr("Check the cost") if self.from_search else self.tr("Check rows and cost"))
-        unheard = "" if problem else self._unheard()
-        if unheard:
-            self._next.setEnabled(False)
-            told = self.tr("Its results are only sent to a web address, and there is none yet.")
-            self._problem.say("waiting", told, unheard, self.tr("Set one up…"))
-        elif problem:
-            self._problem.say("waiting", problem)
-        else:
-            self._problem.hide()
+        self._foot.judge(problem, "" if problem else self._unheard(), from_search=self.from_search)
         self._count_found(complete=not problem)
         self._price_it(complete=not problem)
-        self._invite()
-        self._show_above()
 
     def _price_it(self, *, complete: bool) -> None:
         """Have told what the choice comes to, where rows of a list are asked and somebody looks."""
         told = complete and self.isVisible() and self._sheet is not None and not self.from_search
-        self._price.follow(self.choice() if told else None, self.sheet_id or NO_SHEET)
-
-    def _show_above(self) -> None:
-        shown = self._counter.wanted or not self._problem.isHidden() or not self._price.isHidden()
-        self._above.setVisible(shown)
-
-    def _invite(self) -> None:
-        """Going on is what most people want next, unless there is nothing to get."""
-        worth_it = not self._counter.finds_nobody
-        icons.dress(self._next, "arrow-right", "accent_text" if worth_it else "text")
-        theme.restyle(self._next, "role", "primary" if worth_it else "")
+        self._foot.price(self.choice() if told else None, self.sheet_id or NO_SHEET)
 
     def _unheard(self) -> str:
         """What can be done where the results of what is chosen cannot come to us; empty where they can."""
@@ -367,10 +326,10 @@ class TargetPage(QWidget):
         action = self._actions.get(self._chooser.value())
         counted = action is not None and action.counter is not None and action.new_sheet is not None
         if action is None or action.new_sheet is None or not (counted and complete and self.from_search):
-            self._counter.follow(None)
+            self._foot.count(None)
             return
         form, _follow = self._shown()
-        self._counter.follow(form.choice({}), action.new_sheet.title.lower(), action.icon)
+        self._foot.count(form.choice({}), action.new_sheet.title.lower(), action.icon)
 
     def _needs_more(self, form: ActionForm) -> str:
         """What a search without a list still lacks, as a sentence."""
