@@ -125,6 +125,7 @@ class SandboxServer:
         self._port = port
         self._server: _Uvicorn | None = None
         self._thread: threading.Thread | None = None
+        self._stopping = threading.Lock()
         self.base_url = ""
 
     def start(self) -> Self:
@@ -140,11 +141,12 @@ class SandboxServer:
         return self
 
     def stop(self) -> None:
-        """Hang up on whatever is under way, and stop; returns when the port is free."""
-        if self._server is not None and self._thread is not None:
-            self._server.end()
-            self._thread.join()
-        self._server = self._thread = None
+        """Hang up on whatever is under way, and stop; returns when the port is free, whichever thread asks."""
+        with self._stopping:
+            if self._server is not None and self._thread is not None:
+                self._server.end()
+                self._thread.join()
+            self._server = self._thread = None
 
     def __enter__(self) -> Self:
         return self.start()
