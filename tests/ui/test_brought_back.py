@@ -71,7 +71,7 @@ async def test_the_button_brings_the_column_back_with_its_answers(
     space.pane.choose("enrich_contact")
     await press(space.pane, "toCheck", PATIENCE)
     await eventually(find(space.pane, QPushButton, "startRun").isEnabled, PATIENCE)
-    assert "0 credits" in find(space.pane, QPushButton, "startRun").text()
+    assert "no credits" in find(space.pane, QPushButton, "startRun").text()
     before = session.run
     await press(space.pane, "startRun", PATIENCE)
     await eventually(lambda: session.run is not before and session.run is not None and session.run.over, PATIENCE)
