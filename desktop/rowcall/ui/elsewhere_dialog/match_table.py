@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHeaderView
 from rowcall.ui.elsewhere_dialog.match_model import MatchModel
 from rowcall.ui.widgets.tick_table import TickTable
 
-_NAMES = (1, 2, 4)
+_NAMES = (1, 2)
 _PLACE = 3
-_NUMBER, _WHERE, _SURE = 90, 130, 80
+_NUMBER, _WHERE, _COMMON, _SURE = 90, 130, 280, 80
 _WHERE_OF_SHEETS = 190
 
 
@@ -29,7 +29,7 @@ class MatchTable(TickTable):
         head.setHighlightSections(False)
         for column in _NAMES:
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((0, _NUMBER), (_PLACE, _WHERE), (5, _SURE)):
+        for column, width in ((0, _NUMBER), (_PLACE, _WHERE), (4, _COMMON), (5, _SURE)):
             head.resizeSection(column, width)
 
     def name_sheets(self, *, named: bool) -> None:
