@@ -46,8 +46,8 @@ PARTS_OF_SENTENCES = (
 )  # fmt: skip
 """Modules whose sentences are put together from pieces, which begin with a small letter."""
 NO_SENTENCE = re.compile(
-    r"\s*(GET|POST|PUT|PATCH|DELETE) /|.*(\b(SELECT|INSERT INTO|DELETE FROM|PRAGMA|HAVING|LIKE|EXISTS|COMMIT)\b"
-    r"|\|\w|\bIN \(| AND | = | != | IS (NOT )?NULL|%s|\\[dwsb.(]|\(\?|\n|https?://\S+\{)",
+    r"\s*(GET|POST|PUT|PATCH|DELETE) /|.*(\b(SELECT|INSERT INTO|DELETE FROM|PRAGMA|CASE WHEN|HAVING|LIKE|EXISTS)\b"
+    r"|\bCOMMIT\b|\|\w|\bIN \(| AND | = | != | IS (NOT )?NULL|%s|\\[dwsb.(]|\(\?|\n|https?://\S+\{)",
     re.DOTALL,
 )
 """Texts for others than people: questions to the database, calls, patterns, log lines."""
@@ -95,6 +95,8 @@ def _declared() -> set[str]:
         )
     )
     found.update(column_fields.FIELD_TITLES.values(), (group.value for group in Group))
+    for action in catalogue().values():
+        found.update(output.title for output in action.columns((), occasional=True))
     for price in load_prices().prices.values():
         found.update((price.source, *([price.each] if price.each else ())))
     found.update((IF_NOBODY_ELSE, *CALLS_IN_ONE_WORD, *(happened.value for happened in Happened)))

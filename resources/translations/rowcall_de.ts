@@ -274,6 +274,11 @@
         <translation>Übung verlassen…</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation type="unfinished">Einen Moment…</translation>
+    </message>
+    <message>
         <source>Practice: nothing is paid</source>
         <extracomment>ui/window/balance_button.py</extracomment>
         <translation>Übung: nichts wird bezahlt</translation>
@@ -792,6 +797,11 @@
         <source>The selected cells</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
         <translation>Die ausgewählten Zellen</translation>
+    </message>
+    <message>
+        <source>Type what goes into the empty cells.</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation>Geben Sie ein, was in die leeren Zellen kommt.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1760,6 +1770,11 @@
         <translation>Die andere Liste wählen</translation>
     </message>
     <message>
+        <source>Choose your customers, a former campaign, another project: any list that these rows may be in.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Wählen Sie Ihre Kunden, eine frühere Kampagne, ein anderes Projekt: jede Liste, in der diese Zeilen stehen können.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation type="unfinished">Schließen</translation>
@@ -1828,6 +1843,11 @@
         <source>Undo (Ctrl+Z) brings everything back.</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation type="unfinished">Rückgängig (Strg+Z) bringt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Which list is it?</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Welche Liste ist es?</translation>
     </message>
     <message>
         <source>Which rows of this sheet are also in another file or project. Only this sheet can change from here; the other list stays as it is.</source>
@@ -2882,6 +2902,11 @@
         <extracomment>ui/help/hint.py</extracomment>
         <translation>Schritt {place} von {places}</translation>
     </message>
+    <message>
+        <source>{step} · those before are done</source>
+        <extracomment>ui/help/hint.py</extracomment>
+        <translation>{step} · die davor sind erledigt</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -3722,6 +3747,11 @@
         <translation>aus Spalte {title}</translation>
     </message>
     <message>
+        <source>{count} places are looked up once you check the cost.</source>
+        <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation>{count} Orte werden nachgeschlagen, sobald Sie die Kosten prüfen.</translation>
+    </message>
+    <message>
         <source>{title} takes its place.</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
         <translation>{title} tritt an seine Stelle.</translation>
@@ -3746,6 +3776,24 @@
         <source>Where the results go</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
         <translation>Wohin die Ergebnisse gehen</translation>
+    </message>
+</context>
+<context>
+    <name>OwnUndo</name>
+    <message>
+        <source>Nothing was changed here that could be taken back.</source>
+        <extracomment>ui/widgets/own_undo.py</extracomment>
+        <translation>Hier wurde nichts geändert, was sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>Taken back: {title}</source>
+        <extracomment>ui/widgets/own_undo.py</extracomment>
+        <translation>Zurückgenommen: {title}</translation>
+    </message>
+    <message>
+        <source>What you did before is undone in the sheet: close this, then press Ctrl+Z.</source>
+        <extracomment>ui/widgets/own_undo.py</extracomment>
+        <translation>Was Sie vorher getan haben, nehmen Sie im Blatt zurück: Schließen Sie dies und drücken Sie Strg+Z.</translation>
     </message>
 </context>
 <context>
@@ -4529,19 +4577,9 @@
 <context>
     <name>RunFigures</name>
     <message>
-        <source>Assumed prices, and answers still out.</source>
-        <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation>Angenommene Preise und noch ausstehende Antworten.</translation>
-    </message>
-    <message>
         <source>Balance before and after</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
         <translation>Guthaben vorher und nachher</translation>
-    </message>
-    <message>
-        <source>Calls a second</source>
-        <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation>Abfragen je Sekunde</translation>
     </message>
     <message>
         <source>Credits used</source>
@@ -4554,9 +4592,9 @@
         <translation>Trefferquote</translation>
     </message>
     <message>
-        <source>Possibly used as well</source>
+        <source>Calls a second, all kinds</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation>Vielleicht auch verbraucht</translation>
+        <translation>Abfragen je Sekunde, alle Arten</translation>
     </message>
     <message>
         <source>The whole run</source>
@@ -4582,6 +4620,11 @@
         <source>{credits} less, {condition}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
         <translation>{credits} weniger, {condition}</translation>
+    </message>
+    <message>
+        <source>{most} at most: for some of it no exact price is known, or the answer is still out.</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation>Höchstens {most}: Für einen Teil ist kein genauer Preis bekannt, oder die Antwort steht noch aus.</translation>
     </message>
     <message>
         <source>{share} % of {count}</source>
@@ -5151,6 +5194,24 @@
     </message>
 </context>
 <context>
+    <name>SheetStack</name>
+    <message>
+        <source>Choose on the right what to look for. What is found appears here as a sheet.</source>
+        <extracomment>ui/window/sheet_stack.py</extracomment>
+        <translation type="unfinished">Wählen Sie rechts, was gesucht wird. Was gefunden wird, erscheint hier als Blatt.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>ui/window/sheet_stack.py</extracomment>
+        <translation type="unfinished">Noch nichts hier</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <extracomment>ui/window/sheet_stack.py</extracomment>
+        <translation type="unfinished">Blätter</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>Becomes</source>
@@ -5346,6 +5407,11 @@
         <source>Enter your Pronto access key to look for real people.</source>
         <extracomment>ui/start/start_page.py</extracomment>
         <translation>Geben Sie Ihren Pronto-Zugangsschlüssel ein, um echte Personen zu suchen.</translation>
+    </message>
+    <message>
+        <source>Looking for your Pronto access key…</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation>Ihr Pronto-Schlüssel wird gesucht…</translation>
     </message>
     <message>
         <source>Show me around</source>
@@ -6138,6 +6204,11 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>Found by the last run</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation>Vom letzten Lauf gefunden</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
         <translation>Weiter</translation>
@@ -6207,6 +6278,11 @@
         <extracomment>ui/task_pane/watch_page.py</extracomment>
         <translation>Wartet.</translation>
     </message>
+    <message>
+        <source>{title}: of the last run</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation>{title}: vom letzten Lauf</translation>
+    </message>
 </context>
 <context>
     <name>WaysList</name>
@@ -6242,24 +6318,6 @@
         <source>Rows that are gone</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
         <translation>Verschwundene Zeilen</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Choose on the right what to look for. What is found appears here as a sheet.</source>
-        <extracomment>ui/window/workspace.py</extracomment>
-        <translation>Wählen Sie rechts, was gesucht wird. Was gefunden wird, erscheint hier als Blatt.</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <extracomment>ui/window/workspace.py</extracomment>
-        <translation>Noch nichts hier</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <extracomment>ui/window/workspace.py</extracomment>
-        <translation>Blätter</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +8572,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new person(s) found at {companies}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln neue Person bei {companies} gefunden</numerusform>
+            <numerusform>%Ln neue Personen bei {companies} gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new person(s) found for {rows}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln neue Person für {rows} gefunden</numerusform>
+            <numerusform>%Ln neue Personen für {rows} gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) found at {companies}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln neue Zeile bei {companies} gefunden</numerusform>
+            <numerusform>%Ln neue Zeilen bei {companies} gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) found for {rows}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln neue Zeile für {rows} gefunden</numerusform>
+            <numerusform>%Ln neue Zeilen für {rows} gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of {all} column(s) understood.</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
         <translation>
@@ -8543,6 +8633,14 @@
         <translation>
             <numerusform>%Ln Person bei {companies} gefunden</numerusform>
             <numerusform>%Ln Personen bei {companies} gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found earlier stay in the list</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln früher gefundene Person bleibt in der Liste</numerusform>
+            <numerusform>%Ln früher gefundene Personen bleiben in der Liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8682,6 +8780,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) found earlier stay in the list</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln früher gefundene Zeile bleibt in der Liste</numerusform>
+            <numerusform>%Ln früher gefundene Zeilen bleiben in der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) found for {rows}</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation>
@@ -8747,7 +8853,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) looked at.</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <extracomment>ui/widgets/one_search.py</extracomment>
         <translation>
             <numerusform>%Ln Zeile geprüft.</numerusform>
             <numerusform>%Ln Zeilen geprüft.</numerusform>
@@ -10258,11 +10364,6 @@
         <translation>Machen Sie Platz frei, oder kopieren Sie die Sicherung selbst.</translation>
     </message>
     <message>
-        <source>Its newest backup is of {when}.</source>
-        <extracomment>ui/window/rescue.py</extracomment>
-        <translation>Die neueste Sicherung ist vom {when}.</translation>
-    </message>
-    <message>
         <source>Later</source>
         <extracomment>ui/window/rescue.py</extracomment>
         <translation>Später</translation>
@@ -10286,6 +10387,11 @@
         <source>Recover what can be read…</source>
         <extracomment>ui/window/rescue.py</extracomment>
         <translation>Lesbares retten…</translation>
+    </message>
+    <message>
+        <source>There is a backup from {when}.</source>
+        <extracomment>ui/window/rescue.py</extracomment>
+        <translation>Es gibt eine Sicherung von {when}.</translation>
     </message>
     <message>
         <source>What can be read of it can be saved into a new project. The damaged file is left as it is.</source>
@@ -10396,6 +10502,11 @@
         <translation>Der Dienst sagt, dass {name} nicht passt: {asked}.</translation>
     </message>
     <message>
+        <source>The service says that {name} does not fit: {asked}. Nothing that it sent us shows this.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation>Der Dienst sagt, dass {name} nicht passt: {asked}. Nichts, was er uns geschickt hat, zeigt das.</translation>
+    </message>
+    <message>
         <source>This row</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
         <translation>Diese Zeile</translation>
@@ -10444,6 +10555,16 @@
 <context>
     <name>run_end</name>
     <message>
+        <source>Nobody new was found</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>Niemand Neues wurde gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing new was found</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>Nichts Neues wurde gefunden</translation>
+    </message>
+    <message>
         <source>The run is finished.</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation type="unfinished">Der Lauf ist beendet.</translation>
@@ -10490,11 +10611,6 @@
         <source> There is: {1}.</source>
         <extracomment>model/saved_searches.py</extracomment>
         <translation> Es gibt: {1}.</translation>
-    </message>
-    <message>
-        <source>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</source>
-        <extracomment>project/cell_functions.py</extracomment>
-        <translation>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</translation>
     </message>
     <message>
         <source>1 address is cut after 255 letters.</source>
@@ -13527,6 +13643,11 @@
         <translation>Annahme: Der Preis der Beobachtung ist nicht veröffentlicht, auch nicht, ob sie weiter kostet.</translation>
     </message>
     <message>
+        <source>Choose the workbook itself: {1}.</source>
+        <extracomment>formats/recognise.py</extracomment>
+        <translation>Wählen Sie die Arbeitsmappe selbst: {1}.</translation>
+    </message>
+    <message>
         <source>Column {1}: 1 cell is linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
         <translation>Spalte {1}: 1 Zelle ist mit einer Webadresse verknüpft, die nicht im Text steht. Um die Adressen zu nutzen, setzen Sie sie in Excel in eine eigene Spalte.</translation>
@@ -13545,6 +13666,11 @@
         <source>Credits page of the service's documentation; an older edition of it said 10.</source>
         <extracomment>declarations</extracomment>
         <translation>Seite über Credits in der Dokumentation des Dienstes; eine ältere Fassung nannte 10.</translation>
+    </message>
+    <message>
+        <source>In the settings file {1}: {2}</source>
+        <extracomment>settings/store.py</extracomment>
+        <translation>In der Einstellungsdatei {1}: {2}</translation>
     </message>
     <message>
         <source>Left out to save credits: the search itself marked this person as not fitting. To ask for them too, tick “{1}” under More options.</source>
@@ -14232,6 +14358,16 @@
         <translation>Keine Technologie ist mindestens {1} % sicher.</translation>
     </message>
     <message>
+        <source>No tunnel was opened, ngrok says: {1}</source>
+        <extracomment>inbox/tunnel.py</extracomment>
+        <translation>Kein Tunnel wurde geöffnet, ngrok sagt: {1}</translation>
+    </message>
+    <message>
+        <source>No usable answer came from {1}. {2}</source>
+        <extracomment>api/lookup.py</extracomment>
+        <translation>Keine brauchbare Antwort kam von {1}. {2}</translation>
+    </message>
+    <message>
         <source>No value matches.</source>
         <extracomment>session/plan_side.py</extracomment>
         <translation>Kein Wert passt.</translation>
@@ -14405,6 +14541,11 @@
         <source>Not these words</source>
         <extracomment>actions/hiring_companies.py</extracomment>
         <translation>Nicht diese Wörter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>declarations</extracomment>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Nothing can be put beside {1}.</source>
@@ -16673,7 +16814,7 @@
     </message>
     <message>
         <source>The program stopped</source>
-        <extracomment>project/calls.py</extracomment>
+        <extracomment>project/unexpected_stop.py</extracomment>
         <translation>Das Programm hielt an</translation>
     </message>
     <message>
@@ -17952,6 +18093,11 @@
         <translation>E-Mail-Adressen</translation>
     </message>
     <message>
+        <source>e-mail and phone look-ups</source>
+        <extracomment>model/contact_questions.py</extracomment>
+        <translation>Abfragen von E-Mail und Telefon</translation>
+    </message>
+    <message>
         <source>e-mails looked for</source>
         <extracomment>model/sonarly.py</extracomment>
         <translation>gesuchte E-Mails</translation>
@@ -18090,6 +18236,11 @@
         <source>its values are {1}, which is no {2}</source>
         <extracomment>importing/weigh.py</extracomment>
         <translation>die Werte sind {1}, also kein {2}</translation>
+    </message>
+    <message>
+        <source>job advertisement look-ups</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation>Abfragen von Stellenanzeigen</translation>
     </message>
     <message>
         <source>job titles</source>
@@ -18350,6 +18501,11 @@
         <source>str | int</source>
         <extracomment>settings/options.py</extracomment>
         <translation>str | int</translation>
+    </message>
+    <message>
+        <source>technology look-ups</source>
+        <extracomment>actions/company_stack.py</extracomment>
+        <translation>Abfragen von Technologien</translation>
     </message>
     <message>
         <source>the drive does not answer</source>
@@ -19929,6 +20085,11 @@
         <translation>Fehlendes ergänzen</translation>
     </message>
     <message>
+        <source>Fits the target</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished">Passt zum Ziel</translation>
+    </message>
+    <message>
         <source>In the list already</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
         <translation>Schon in der Liste</translation>
@@ -20179,6 +20340,11 @@
         <translation>Der Dienst hat es abgelehnt.</translation>
     </message>
     <message>
+        <source>There is nothing to say here: the person fits the target.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation>Hier gibt es nichts zu sagen: Die Person passt zum Ziel.</translation>
+    </message>
+    <message>
         <source>Too few results</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
         <translation>Zu wenige Ergebnisse</translation>
@@ -20285,6 +20451,11 @@
         <source>{provider}'s limit for {what}: {left} of {most} are left now.</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>Grenze von {provider} für {what}: {left} von {most} sind jetzt übrig.</translation>
+    </message>
+    <message>
+        <source>{provider}'s limit for {what}: {most}. In practice nothing is counted against it.</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation>Grenze von {provider} für {what}: {most}. In der Übung wird nichts darauf angerechnet.</translation>
     </message>
 </context>
 </TS>

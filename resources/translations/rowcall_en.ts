@@ -244,6 +244,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new person(s) found at {companies}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln new person found at {companies}</numerusform>
+            <numerusform>%Ln new people found at {companies}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new person(s) found for {rows}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln new person found for {rows}</numerusform>
+            <numerusform>%Ln new people found for {rows}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) found at {companies}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln new row found at {companies}</numerusform>
+            <numerusform>%Ln new rows found at {companies}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) found for {rows}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln new row found for {rows}</numerusform>
+            <numerusform>%Ln new rows found for {rows}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of {all} column(s) understood.</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
         <translation>
@@ -273,6 +305,14 @@
         <translation>
             <numerusform>%Ln person found at {companies}</numerusform>
             <numerusform>%Ln people found at {companies}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found earlier stay in the list</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln person found earlier stays in the list</numerusform>
+            <numerusform>%Ln people found earlier stay in the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -412,6 +452,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) found earlier stay in the list</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln row found earlier stays in the list</numerusform>
+            <numerusform>%Ln rows found earlier stay in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) found for {rows}</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation>
@@ -477,7 +525,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) looked at.</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <extracomment>ui/widgets/one_search.py</extracomment>
         <translation>
             <numerusform>%Ln row looked at.</numerusform>
             <numerusform>%Ln rows looked at.</numerusform>
@@ -636,11 +684,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</source>
+        <source>%Ln still must not be contacted, because of another entry, such as their company's.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>
-            <numerusform>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</numerusform>
-            <numerusform>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</numerusform>
+            <numerusform>%Ln still must not be contacted, because of another entry, such as their company's.</numerusform>
+            <numerusform>%Ln still must not be contacted, because of another entry, such as their company's.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

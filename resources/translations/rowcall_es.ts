@@ -274,6 +274,11 @@
         <translation>Salir de la práctica…</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation type="unfinished">Un momento…</translation>
+    </message>
+    <message>
         <source>Practice: nothing is paid</source>
         <extracomment>ui/window/balance_button.py</extracomment>
         <translation>Práctica: no se paga nada</translation>
@@ -792,6 +797,11 @@
         <source>The selected cells</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
         <translation>Las celdas seleccionadas</translation>
+    </message>
+    <message>
+        <source>Type what goes into the empty cells.</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation>Escriba lo que va en las celdas vacías.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1760,6 +1770,11 @@
         <translation>Elegir la otra lista</translation>
     </message>
     <message>
+        <source>Choose your customers, a former campaign, another project: any list that these rows may be in.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Elija sus clientes, una campaña anterior, otro proyecto: cualquier lista en la que puedan estar estas filas.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation type="unfinished">Cerrar</translation>
@@ -1828,6 +1843,11 @@
         <source>Undo (Ctrl+Z) brings everything back.</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation type="unfinished">Deshacer (Ctrl+Z) lo recupera todo.</translation>
+    </message>
+    <message>
+        <source>Which list is it?</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>¿Qué lista es?</translation>
     </message>
     <message>
         <source>Which rows of this sheet are also in another file or project. Only this sheet can change from here; the other list stays as it is.</source>
@@ -2882,6 +2902,11 @@
         <extracomment>ui/help/hint.py</extracomment>
         <translation>Paso {place} de {places}</translation>
     </message>
+    <message>
+        <source>{step} · those before are done</source>
+        <extracomment>ui/help/hint.py</extracomment>
+        <translation>{step} · los anteriores están hechos</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -3722,6 +3747,11 @@
         <translation>de la columna {title}</translation>
     </message>
     <message>
+        <source>{count} places are looked up once you check the cost.</source>
+        <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation>{count} lugares se buscarán cuando revise el coste.</translation>
+    </message>
+    <message>
         <source>{title} takes its place.</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
         <translation>{title} ocupa su lugar.</translation>
@@ -3746,6 +3776,24 @@
         <source>Where the results go</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
         <translation>Adónde van los resultados</translation>
+    </message>
+</context>
+<context>
+    <name>OwnUndo</name>
+    <message>
+        <source>Nothing was changed here that could be taken back.</source>
+        <extracomment>ui/widgets/own_undo.py</extracomment>
+        <translation>Aquí no se ha cambiado nada que se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>Taken back: {title}</source>
+        <extracomment>ui/widgets/own_undo.py</extracomment>
+        <translation>Deshecho: {title}</translation>
+    </message>
+    <message>
+        <source>What you did before is undone in the sheet: close this, then press Ctrl+Z.</source>
+        <extracomment>ui/widgets/own_undo.py</extracomment>
+        <translation>Lo que hizo antes se deshace en la hoja: cierre esto y pulse Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -4529,19 +4577,9 @@
 <context>
     <name>RunFigures</name>
     <message>
-        <source>Assumed prices, and answers still out.</source>
-        <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation>Precios supuestos, y respuestas aún pendientes.</translation>
-    </message>
-    <message>
         <source>Balance before and after</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
         <translation>Saldo antes y después</translation>
-    </message>
-    <message>
-        <source>Calls a second</source>
-        <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation>Consultas por segundo</translation>
     </message>
     <message>
         <source>Credits used</source>
@@ -4554,9 +4592,9 @@
         <translation>Tasa de aciertos</translation>
     </message>
     <message>
-        <source>Possibly used as well</source>
+        <source>Calls a second, all kinds</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation>Posiblemente usados también</translation>
+        <translation>Llamadas por segundo, de todo tipo</translation>
     </message>
     <message>
         <source>The whole run</source>
@@ -4582,6 +4620,11 @@
         <source>{credits} less, {condition}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
         <translation>{credits} menos, {condition}</translation>
+    </message>
+    <message>
+        <source>{most} at most: for some of it no exact price is known, or the answer is still out.</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation>{most} como máximo: de una parte no se conoce el precio exacto, o la respuesta aún no ha llegado.</translation>
     </message>
     <message>
         <source>{share} % of {count}</source>
@@ -5151,6 +5194,24 @@
     </message>
 </context>
 <context>
+    <name>SheetStack</name>
+    <message>
+        <source>Choose on the right what to look for. What is found appears here as a sheet.</source>
+        <extracomment>ui/window/sheet_stack.py</extracomment>
+        <translation type="unfinished">Elija a la derecha qué buscar. Lo encontrado aparece aquí como una hoja.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>ui/window/sheet_stack.py</extracomment>
+        <translation type="unfinished">Aún no hay nada</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <extracomment>ui/window/sheet_stack.py</extracomment>
+        <translation type="unfinished">Hojas</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>Becomes</source>
@@ -5346,6 +5407,11 @@
         <source>Enter your Pronto access key to look for real people.</source>
         <extracomment>ui/start/start_page.py</extracomment>
         <translation>Introduzca su clave de acceso de Pronto para buscar personas reales.</translation>
+    </message>
+    <message>
+        <source>Looking for your Pronto access key…</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation>Buscando su clave de Pronto…</translation>
     </message>
     <message>
         <source>Show me around</source>
@@ -6138,6 +6204,11 @@
         <translation>Exportar</translation>
     </message>
     <message>
+        <source>Found by the last run</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation>Encontrado por la última ejecución</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
         <translation>Continuar</translation>
@@ -6207,6 +6278,11 @@
         <extracomment>ui/task_pane/watch_page.py</extracomment>
         <translation>En espera.</translation>
     </message>
+    <message>
+        <source>{title}: of the last run</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation>{title}: de la última ejecución</translation>
+    </message>
 </context>
 <context>
     <name>WaysList</name>
@@ -6242,24 +6318,6 @@
         <source>Rows that are gone</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
         <translation>Filas desaparecidas</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Choose on the right what to look for. What is found appears here as a sheet.</source>
-        <extracomment>ui/window/workspace.py</extracomment>
-        <translation>Elija a la derecha qué buscar. Lo encontrado aparece aquí como una hoja.</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <extracomment>ui/window/workspace.py</extracomment>
-        <translation>Aún no hay nada</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <extracomment>ui/window/workspace.py</extracomment>
-        <translation>Hojas</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +8572,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new person(s) found at {companies}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln persona nueva encontrada en {companies}</numerusform>
+            <numerusform>%Ln personas nuevas encontradas en {companies}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new person(s) found for {rows}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln persona nueva encontrada para {rows}</numerusform>
+            <numerusform>%Ln personas nuevas encontradas para {rows}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) found at {companies}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila nueva encontrada en {companies}</numerusform>
+            <numerusform>%Ln filas nuevas encontradas en {companies}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) found for {rows}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila nueva encontrada para {rows}</numerusform>
+            <numerusform>%Ln filas nuevas encontradas para {rows}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of {all} column(s) understood.</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
         <translation>
@@ -8546,6 +8636,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln person(s) found earlier stay in the list</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln persona encontrada antes sigue en la lista</numerusform>
+            <numerusform>%Ln personas encontradas antes siguen en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln person(s) found for {rows}</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation>
@@ -8573,8 +8671,8 @@
         <source>%Ln row(s) are added</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
         <translation>
-            <numerusform>se añade %Ln fila</numerusform>
-            <numerusform>se añaden %Ln filas</numerusform>
+            <numerusform>%Ln fila nueva</numerusform>
+            <numerusform>%Ln filas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8682,6 +8780,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) found earlier stay in the list</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila encontrada antes sigue en la lista</numerusform>
+            <numerusform>%Ln filas encontradas antes siguen en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) found for {rows}</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation>
@@ -8747,7 +8853,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) looked at.</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <extracomment>ui/widgets/one_search.py</extracomment>
         <translation>
             <numerusform>%Ln fila examinada.</numerusform>
             <numerusform>%Ln filas examinadas.</numerusform>
@@ -10258,11 +10364,6 @@
         <translation>Libere espacio, o copie usted la copia de seguridad.</translation>
     </message>
     <message>
-        <source>Its newest backup is of {when}.</source>
-        <extracomment>ui/window/rescue.py</extracomment>
-        <translation>Su copia de seguridad más reciente es del {when}.</translation>
-    </message>
-    <message>
         <source>Later</source>
         <extracomment>ui/window/rescue.py</extracomment>
         <translation>Más tarde</translation>
@@ -10286,6 +10387,11 @@
         <source>Recover what can be read…</source>
         <extracomment>ui/window/rescue.py</extracomment>
         <translation>Recuperar lo que se pueda leer…</translation>
+    </message>
+    <message>
+        <source>There is a backup from {when}.</source>
+        <extracomment>ui/window/rescue.py</extracomment>
+        <translation>Hay una copia de seguridad de {when}.</translation>
     </message>
     <message>
         <source>What can be read of it can be saved into a new project. The damaged file is left as it is.</source>
@@ -10396,6 +10502,11 @@
         <translation>El servicio dice que {name} no encaja: {asked}.</translation>
     </message>
     <message>
+        <source>The service says that {name} does not fit: {asked}. Nothing that it sent us shows this.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation>El servicio dice que {name} no encaja: {asked}. Nada de lo que nos ha enviado lo muestra.</translation>
+    </message>
+    <message>
         <source>This row</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
         <translation>Esta fila</translation>
@@ -10444,6 +10555,16 @@
 <context>
     <name>run_end</name>
     <message>
+        <source>Nobody new was found</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>No se encontró a nadie nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing new was found</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>No se encontró nada nuevo</translation>
+    </message>
+    <message>
         <source>The run is finished.</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation type="unfinished">La ejecución ha terminado.</translation>
@@ -10490,11 +10611,6 @@
         <source> There is: {1}.</source>
         <extracomment>model/saved_searches.py</extracomment>
         <translation> Hay: {1}.</translation>
-    </message>
-    <message>
-        <source>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</source>
-        <extracomment>project/cell_functions.py</extracomment>
-        <translation>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</translation>
     </message>
     <message>
         <source>1 address is cut after 255 letters.</source>
@@ -13527,6 +13643,11 @@
         <translation>Suposición: el precio del seguimiento no está publicado, ni si sigue costando.</translation>
     </message>
     <message>
+        <source>Choose the workbook itself: {1}.</source>
+        <extracomment>formats/recognise.py</extracomment>
+        <translation>Elija el propio libro: {1}.</translation>
+    </message>
+    <message>
         <source>Column {1}: 1 cell is linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
         <translation>Columna {1}: 1 celda enlaza con una dirección web que no está en el texto. Para usar las direcciones, póngalas en una columna propia en Excel.</translation>
@@ -13545,6 +13666,11 @@
         <source>Credits page of the service's documentation; an older edition of it said 10.</source>
         <extracomment>declarations</extracomment>
         <translation>Página de créditos de la documentación del servicio; una edición anterior decía 10.</translation>
+    </message>
+    <message>
+        <source>In the settings file {1}: {2}</source>
+        <extracomment>settings/store.py</extracomment>
+        <translation>En el archivo de ajustes {1}: {2}</translation>
     </message>
     <message>
         <source>Left out to save credits: the search itself marked this person as not fitting. To ask for them too, tick “{1}” under More options.</source>
@@ -14232,6 +14358,16 @@
         <translation>Ninguna tecnología tiene al menos {1} % de certeza.</translation>
     </message>
     <message>
+        <source>No tunnel was opened, ngrok says: {1}</source>
+        <extracomment>inbox/tunnel.py</extracomment>
+        <translation>No se abrió ningún túnel, ngrok dice: {1}</translation>
+    </message>
+    <message>
+        <source>No usable answer came from {1}. {2}</source>
+        <extracomment>api/lookup.py</extracomment>
+        <translation>No llegó ninguna respuesta utilizable de {1}. {2}</translation>
+    </message>
+    <message>
         <source>No value matches.</source>
         <extracomment>session/plan_side.py</extracomment>
         <translation>Ningún valor corresponde.</translation>
@@ -14405,6 +14541,11 @@
         <source>Not these words</source>
         <extracomment>actions/hiring_companies.py</extracomment>
         <translation>Estas palabras no</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>declarations</extracomment>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing can be put beside {1}.</source>
@@ -16673,7 +16814,7 @@
     </message>
     <message>
         <source>The program stopped</source>
-        <extracomment>project/calls.py</extracomment>
+        <extracomment>project/unexpected_stop.py</extracomment>
         <translation>El programa se detuvo</translation>
     </message>
     <message>
@@ -17952,6 +18093,11 @@
         <translation>direcciones de correo</translation>
     </message>
     <message>
+        <source>e-mail and phone look-ups</source>
+        <extracomment>model/contact_questions.py</extracomment>
+        <translation>consultas de correo y teléfono</translation>
+    </message>
+    <message>
         <source>e-mails looked for</source>
         <extracomment>model/sonarly.py</extracomment>
         <translation>correos buscados</translation>
@@ -18090,6 +18236,11 @@
         <source>its values are {1}, which is no {2}</source>
         <extracomment>importing/weigh.py</extracomment>
         <translation>sus valores son {1}, que no es {2}</translation>
+    </message>
+    <message>
+        <source>job advertisement look-ups</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation>consultas de ofertas de empleo</translation>
     </message>
     <message>
         <source>job titles</source>
@@ -18350,6 +18501,11 @@
         <source>str | int</source>
         <extracomment>settings/options.py</extracomment>
         <translation>str | int</translation>
+    </message>
+    <message>
+        <source>technology look-ups</source>
+        <extracomment>actions/company_stack.py</extracomment>
+        <translation>consultas de tecnologías</translation>
     </message>
     <message>
         <source>the drive does not answer</source>
@@ -19929,6 +20085,11 @@
         <translation>Completar lo que falta</translation>
     </message>
     <message>
+        <source>Fits the target</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished">Encaja con el objetivo</translation>
+    </message>
+    <message>
         <source>In the list already</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
         <translation>Ya en la lista</translation>
@@ -20179,6 +20340,11 @@
         <translation>El servicio lo rechazó.</translation>
     </message>
     <message>
+        <source>There is nothing to say here: the person fits the target.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation>Aquí no hay nada que decir: la persona encaja con el objetivo.</translation>
+    </message>
+    <message>
         <source>Too few results</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
         <translation>Muy pocos resultados</translation>
@@ -20285,6 +20451,11 @@
         <source>{provider}'s limit for {what}: {left} of {most} are left now.</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>Límite de {provider} para {what}: quedan {left} de {most}.</translation>
+    </message>
+    <message>
+        <source>{provider}'s limit for {what}: {most}. In practice nothing is counted against it.</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation>Límite de {provider} para {what}: {most}. En la práctica no se descuenta nada.</translation>
     </message>
 </context>
 </TS>

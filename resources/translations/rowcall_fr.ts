@@ -274,6 +274,11 @@
         <translation>Quitter l’entraînement…</translation>
     </message>
     <message>
+        <source>One moment…</source>
+        <extracomment>ui/window/balance_button.py</extracomment>
+        <translation type="unfinished">Un instant…</translation>
+    </message>
+    <message>
         <source>Practice: nothing is paid</source>
         <extracomment>ui/window/balance_button.py</extracomment>
         <translation>Entraînement : rien n’est payé</translation>
@@ -792,6 +797,11 @@
         <source>The selected cells</source>
         <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
         <translation>Les cellules sélectionnées</translation>
+    </message>
+    <message>
+        <source>Type what goes into the empty cells.</source>
+        <extracomment>ui/rewrite_dialog/clean_up_dialog.py</extracomment>
+        <translation>Saisissez ce qui doit aller dans les cellules vides.</translation>
     </message>
     <message>
         <source>What to do</source>
@@ -1760,6 +1770,11 @@
         <translation>Choisir l’autre liste</translation>
     </message>
     <message>
+        <source>Choose your customers, a former campaign, another project: any list that these rows may be in.</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Choisissez vos clients, une campagne passée, un autre projet : toute liste où ces lignes peuvent se trouver.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation type="unfinished">Fermer</translation>
@@ -1828,6 +1843,11 @@
         <source>Undo (Ctrl+Z) brings everything back.</source>
         <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
         <translation type="unfinished">Annuler (Ctrl+Z) rétablit tout.</translation>
+    </message>
+    <message>
+        <source>Which list is it?</source>
+        <extracomment>ui/elsewhere_dialog/dialog.py</extracomment>
+        <translation>Quelle liste est-ce ?</translation>
     </message>
     <message>
         <source>Which rows of this sheet are also in another file or project. Only this sheet can change from here; the other list stays as it is.</source>
@@ -2882,6 +2902,11 @@
         <extracomment>ui/help/hint.py</extracomment>
         <translation>Étape {place} sur {places}</translation>
     </message>
+    <message>
+        <source>{step} · those before are done</source>
+        <extracomment>ui/help/hint.py</extracomment>
+        <translation>{step} · les précédentes sont faites</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -3656,7 +3681,7 @@
     <message>
         <source>Why rows were not asked</source>
         <extracomment>ui/task_pane/not_asked.py</extracomment>
-        <translation>Pourquoi des lignes n’ont pas été demandées</translation>
+        <translation>Pourquoi des lignes sont omises</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +3747,11 @@
         <translation>de la colonne {title}</translation>
     </message>
     <message>
+        <source>{count} places are looked up once you check the cost.</source>
+        <extracomment>ui/task_pane/option_row.py</extracomment>
+        <translation>{count} lieux seront recherchés quand vous vérifierez le coût.</translation>
+    </message>
+    <message>
         <source>{title} takes its place.</source>
         <extracomment>ui/task_pane/option_row.py</extracomment>
         <translation>{title} prend sa place.</translation>
@@ -3746,6 +3776,24 @@
         <source>Where the results go</source>
         <extracomment>ui/task_pane/output_rows.py</extracomment>
         <translation>Où vont les résultats</translation>
+    </message>
+</context>
+<context>
+    <name>OwnUndo</name>
+    <message>
+        <source>Nothing was changed here that could be taken back.</source>
+        <extracomment>ui/widgets/own_undo.py</extracomment>
+        <translation>Rien n’a été modifié ici qui puisse être annulé.</translation>
+    </message>
+    <message>
+        <source>Taken back: {title}</source>
+        <extracomment>ui/widgets/own_undo.py</extracomment>
+        <translation>Annulé : {title}</translation>
+    </message>
+    <message>
+        <source>What you did before is undone in the sheet: close this, then press Ctrl+Z.</source>
+        <extracomment>ui/widgets/own_undo.py</extracomment>
+        <translation>Ce que vous avez fait avant s’annule dans la feuille : fermez ceci, puis appuyez sur Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -4529,19 +4577,9 @@
 <context>
     <name>RunFigures</name>
     <message>
-        <source>Assumed prices, and answers still out.</source>
-        <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation>Prix supposés, et réponses encore attendues.</translation>
-    </message>
-    <message>
         <source>Balance before and after</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
         <translation>Solde avant et après</translation>
-    </message>
-    <message>
-        <source>Calls a second</source>
-        <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation>Appels par seconde</translation>
     </message>
     <message>
         <source>Credits used</source>
@@ -4554,9 +4592,9 @@
         <translation>Taux de réussite</translation>
     </message>
     <message>
-        <source>Possibly used as well</source>
+        <source>Calls a second, all kinds</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
-        <translation>Peut-être utilisés aussi</translation>
+        <translation>Appels par seconde, tous types</translation>
     </message>
     <message>
         <source>The whole run</source>
@@ -4582,6 +4620,11 @@
         <source>{credits} less, {condition}</source>
         <extracomment>ui/task_pane/run_figures.py</extracomment>
         <translation>{credits} de moins, {condition}</translation>
+    </message>
+    <message>
+        <source>{most} at most: for some of it no exact price is known, or the answer is still out.</source>
+        <extracomment>ui/task_pane/run_figures.py</extracomment>
+        <translation>{most} au maximum : pour une partie, le prix exact n’est pas connu ou la réponse se fait attendre.</translation>
     </message>
     <message>
         <source>{share} % of {count}</source>
@@ -5151,6 +5194,24 @@
     </message>
 </context>
 <context>
+    <name>SheetStack</name>
+    <message>
+        <source>Choose on the right what to look for. What is found appears here as a sheet.</source>
+        <extracomment>ui/window/sheet_stack.py</extracomment>
+        <translation type="unfinished">Choisissez à droite quoi chercher. Ce qui est trouvé apparaît ici comme une feuille.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <extracomment>ui/window/sheet_stack.py</extracomment>
+        <translation type="unfinished">Encore rien ici</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <extracomment>ui/window/sheet_stack.py</extracomment>
+        <translation type="unfinished">Feuilles</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>Becomes</source>
@@ -5346,6 +5407,11 @@
         <source>Enter your Pronto access key to look for real people.</source>
         <extracomment>ui/start/start_page.py</extracomment>
         <translation>Entrez votre clé d’accès Pronto pour chercher de vraies personnes.</translation>
+    </message>
+    <message>
+        <source>Looking for your Pronto access key…</source>
+        <extracomment>ui/start/start_page.py</extracomment>
+        <translation>Recherche de votre clé Pronto…</translation>
     </message>
     <message>
         <source>Show me around</source>
@@ -6138,6 +6204,11 @@
         <translation>Exporter</translation>
     </message>
     <message>
+        <source>Found by the last run</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation>Trouvé par la dernière exécution</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <extracomment>ui/task_pane/watch_page.py</extracomment>
         <translation>Continuer</translation>
@@ -6207,6 +6278,11 @@
         <extracomment>ui/task_pane/watch_page.py</extracomment>
         <translation>En attente.</translation>
     </message>
+    <message>
+        <source>{title}: of the last run</source>
+        <extracomment>ui/task_pane/watch_page.py</extracomment>
+        <translation>{title} : de la dernière exécution</translation>
+    </message>
 </context>
 <context>
     <name>WaysList</name>
@@ -6242,24 +6318,6 @@
         <source>Rows that are gone</source>
         <extracomment>ui/update_dialog/wishes.py</extracomment>
         <translation>Lignes disparues</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Choose on the right what to look for. What is found appears here as a sheet.</source>
-        <extracomment>ui/window/workspace.py</extracomment>
-        <translation>Choisissez à droite quoi chercher. Ce qui est trouvé apparaît ici comme une feuille.</translation>
-    </message>
-    <message>
-        <source>Nothing here yet</source>
-        <extracomment>ui/window/workspace.py</extracomment>
-        <translation>Encore rien ici</translation>
-    </message>
-    <message>
-        <source>Sheets</source>
-        <extracomment>ui/window/workspace.py</extracomment>
-        <translation>Feuilles</translation>
     </message>
 </context>
 <context>
@@ -8514,6 +8572,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new person(s) found at {companies}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln nouvelle personne trouvée dans {companies}</numerusform>
+            <numerusform>%Ln nouvelles personnes trouvées dans {companies}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new person(s) found for {rows}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln nouvelle personne trouvée pour {rows}</numerusform>
+            <numerusform>%Ln nouvelles personnes trouvées pour {rows}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) found at {companies}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln nouvelle ligne trouvée dans {companies}</numerusform>
+            <numerusform>%Ln nouvelles lignes trouvées dans {companies}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new row(s) found for {rows}</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln nouvelle ligne trouvée pour {rows}</numerusform>
+            <numerusform>%Ln nouvelles lignes trouvées pour {rows}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of {all} column(s) understood.</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
         <translation>
@@ -8543,6 +8633,14 @@
         <translation>
             <numerusform>%Ln personne trouvée dans {companies}</numerusform>
             <numerusform>%Ln personnes trouvées dans {companies}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s) found earlier stay in the list</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln personne trouvée auparavant reste dans la liste</numerusform>
+            <numerusform>%Ln personnes trouvées auparavant restent dans la liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8682,6 +8780,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) found earlier stay in the list</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne trouvée auparavant reste dans la liste</numerusform>
+            <numerusform>%Ln lignes trouvées auparavant restent dans la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) found for {rows}</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation>
@@ -8747,7 +8853,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln row(s) looked at.</source>
-        <extracomment>ui/duplicates_dialog/dialog.py</extracomment>
+        <extracomment>ui/widgets/one_search.py</extracomment>
         <translation>
             <numerusform>%Ln ligne examinée.</numerusform>
             <numerusform>%Ln lignes examinées.</numerusform>
@@ -10258,11 +10364,6 @@
         <translation>Libérez de la place, ou copiez la sauvegarde vous-même.</translation>
     </message>
     <message>
-        <source>Its newest backup is of {when}.</source>
-        <extracomment>ui/window/rescue.py</extracomment>
-        <translation>Sa sauvegarde la plus récente date du {when}.</translation>
-    </message>
-    <message>
         <source>Later</source>
         <extracomment>ui/window/rescue.py</extracomment>
         <translation>Plus tard</translation>
@@ -10286,6 +10387,11 @@
         <source>Recover what can be read…</source>
         <extracomment>ui/window/rescue.py</extracomment>
         <translation>Récupérer ce qui est lisible…</translation>
+    </message>
+    <message>
+        <source>There is a backup from {when}.</source>
+        <extracomment>ui/window/rescue.py</extracomment>
+        <translation>Il existe une sauvegarde de {when}.</translation>
     </message>
     <message>
         <source>What can be read of it can be saved into a new project. The damaged file is left as it is.</source>
@@ -10396,6 +10502,11 @@
         <translation>Le service dit que {name} ne convient pas : {asked}.</translation>
     </message>
     <message>
+        <source>The service says that {name} does not fit: {asked}. Nothing that it sent us shows this.</source>
+        <extracomment>ui/review_dialog/told.py</extracomment>
+        <translation>Le service dit que {name} ne convient pas : {asked}. Rien de ce qu’il nous a envoyé ne le montre.</translation>
+    </message>
+    <message>
         <source>This row</source>
         <extracomment>ui/review_dialog/told.py</extracomment>
         <translation>Cette ligne</translation>
@@ -10444,6 +10555,16 @@
 <context>
     <name>run_end</name>
     <message>
+        <source>Nobody new was found</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>Personne de nouveau n’a été trouvé</translation>
+    </message>
+    <message>
+        <source>Nothing new was found</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>Rien de nouveau n’a été trouvé</translation>
+    </message>
+    <message>
         <source>The run is finished.</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation type="unfinished">L’exécution est terminée.</translation>
@@ -10490,11 +10611,6 @@
         <source> There is: {1}.</source>
         <extracomment>model/saved_searches.py</extracomment>
         <translation> Il y a : {1}.</translation>
-    </message>
-    <message>
-        <source>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</source>
-        <extracomment>project/cell_functions.py</extracomment>
-        <translation>(CASE WHEN {1} THEN letters({2}) ELSE lower({3}) END)</translation>
     </message>
     <message>
         <source>1 address is cut after 255 letters.</source>
@@ -13527,6 +13643,11 @@
         <translation>Hypothèse : le prix du suivi n’est pas publié, ni s’il continue à coûter.</translation>
     </message>
     <message>
+        <source>Choose the workbook itself: {1}.</source>
+        <extracomment>formats/recognise.py</extracomment>
+        <translation>Choisissez le classeur lui-même : {1}.</translation>
+    </message>
+    <message>
         <source>Column {1}: 1 cell is linked to a web address that is not in the text. To use the addresses, put them into a column of their own in Excel.</source>
         <extracomment>formats/workbook_remarks.py</extracomment>
         <translation>Colonne {1} : 1 cellule est liée à une adresse web qui n’est pas dans le texte. Pour utiliser les adresses, mettez-les dans une colonne à part dans Excel.</translation>
@@ -13545,6 +13666,11 @@
         <source>Credits page of the service's documentation; an older edition of it said 10.</source>
         <extracomment>declarations</extracomment>
         <translation>Page sur les crédits de la documentation du service ; une édition plus ancienne indiquait 10.</translation>
+    </message>
+    <message>
+        <source>In the settings file {1}: {2}</source>
+        <extracomment>settings/store.py</extracomment>
+        <translation>Dans le fichier de réglages {1} : {2}</translation>
     </message>
     <message>
         <source>Left out to save credits: the search itself marked this person as not fitting. To ask for them too, tick “{1}” under More options.</source>
@@ -14232,6 +14358,16 @@
         <translation>Aucune technologie n’est certaine à {1} % au moins.</translation>
     </message>
     <message>
+        <source>No tunnel was opened, ngrok says: {1}</source>
+        <extracomment>inbox/tunnel.py</extracomment>
+        <translation>Aucun tunnel n’a été ouvert, ngrok dit : {1}</translation>
+    </message>
+    <message>
+        <source>No usable answer came from {1}. {2}</source>
+        <extracomment>api/lookup.py</extracomment>
+        <translation>Aucune réponse utilisable n’est venue de {1}. {2}</translation>
+    </message>
+    <message>
         <source>No value matches.</source>
         <extracomment>session/plan_side.py</extracomment>
         <translation>Aucune valeur ne correspond.</translation>
@@ -14405,6 +14541,11 @@
         <source>Not these words</source>
         <extracomment>actions/hiring_companies.py</extracomment>
         <translation>Pas ces mots</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>declarations</extracomment>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Nothing can be put beside {1}.</source>
@@ -16673,7 +16814,7 @@
     </message>
     <message>
         <source>The program stopped</source>
-        <extracomment>project/calls.py</extracomment>
+        <extracomment>project/unexpected_stop.py</extracomment>
         <translation>Le programme s’est arrêté</translation>
     </message>
     <message>
@@ -17952,6 +18093,11 @@
         <translation>des adresses e-mail</translation>
     </message>
     <message>
+        <source>e-mail and phone look-ups</source>
+        <extracomment>model/contact_questions.py</extracomment>
+        <translation>recherches d’e-mail et de téléphone</translation>
+    </message>
+    <message>
         <source>e-mails looked for</source>
         <extracomment>model/sonarly.py</extracomment>
         <translation>e-mails cherchés</translation>
@@ -18090,6 +18236,11 @@
         <source>its values are {1}, which is no {2}</source>
         <extracomment>importing/weigh.py</extracomment>
         <translation>ses valeurs sont {1}, ce qui n’est pas : {2}</translation>
+    </message>
+    <message>
+        <source>job advertisement look-ups</source>
+        <extracomment>actions/company_hiring.py</extracomment>
+        <translation>recherches d’offres d’emploi</translation>
     </message>
     <message>
         <source>job titles</source>
@@ -18350,6 +18501,11 @@
         <source>str | int</source>
         <extracomment>settings/options.py</extracomment>
         <translation>str | int</translation>
+    </message>
+    <message>
+        <source>technology look-ups</source>
+        <extracomment>actions/company_stack.py</extracomment>
+        <translation>recherches de technologies</translation>
     </message>
     <message>
         <source>the drive does not answer</source>
@@ -19929,6 +20085,11 @@
         <translation>Compléter ce qui manque</translation>
     </message>
     <message>
+        <source>Fits the target</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation type="unfinished">Correspond à la cible</translation>
+    </message>
+    <message>
         <source>In the list already</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
         <translation>Déjà dans la liste</translation>
@@ -20179,6 +20340,11 @@
         <translation>Le service l’a refusé.</translation>
     </message>
     <message>
+        <source>There is nothing to say here: the person fits the target.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation>Il n’y a rien à dire ici : la personne correspond à la cible.</translation>
+    </message>
+    <message>
         <source>Too few results</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
         <translation>Trop peu de résultats</translation>
@@ -20285,6 +20451,11 @@
         <source>{provider}'s limit for {what}: {left} of {most} are left now.</source>
         <extracomment>ui/widgets/words.py</extracomment>
         <translation>Limite de {provider} pour {what} : il en reste {left} sur {most}.</translation>
+    </message>
+    <message>
+        <source>{provider}'s limit for {what}: {most}. In practice nothing is counted against it.</source>
+        <extracomment>ui/widgets/words.py</extracomment>
+        <translation>Limite de {provider} pour {what} : {most}. À l’entraînement, rien n’y est compté.</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from rowcall.model.gauges import Gauge
@@ -54,15 +55,15 @@ class _Line(QWidget):
 
     def __init__(self, bucket: str) -> None:
         super().__init__()
-        self._title = text("", "muted")
+        self._title = text("", "muted", wrap=True)
         self._figures = text("", "strong", f"pace-{bucket}")
         self._slowed = text("", "small", f"pace-{bucket}-slowed", wrap=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         head = QHBoxLayout()
-        head.addWidget(self._title)
-        head.addStretch(1)
-        head.addWidget(self._figures)
+        head.setSpacing(theme.current().space_m)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._figures, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.current().space_xs)
