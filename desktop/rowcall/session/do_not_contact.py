@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +14,7 @@ from rowcall.formats.problems import clear_file_errors
 from rowcall.formats.replace import replacing, sync
 from rowcall.importing.contacts import NAMELESS_SHOWN, on_list, subjects_of_file
 from rowcall.memory import carry
-from rowcall.memory.coverage import Judge
+from rowcall.memory.coverage import Judge, coverage_of
 from rowcall.memory.vault import Vault
 from rowcall.model.contact_keys import subject_of_text
 from rowcall.model.do_not_contact import Added, ContactCount, OnList, Removed, Subject, Why
@@ -91,6 +91,10 @@ class DoNotContact:
         added = await self._add(filter(None, subjects), why)
         return replace(added, unusable=subjects.count(None))
 
+    async def covered(self) -> Mapping[int, frozenset[int]]:
+        """The rows of each sheet that are about somebody who must not be contacted."""
+        return await asyncio.to_thread(self._covered)
+
     async def marked_rows(self, sheet_id: int) -> tuple[int, ...]:
         """The rows that a column of their own list marks; they go on the list only if the user agrees (`add_rows`)."""
         return await asyncio.to_thread(self._marked, sheet_id)
@@ -151,6 +155,15 @@ class DoNotContact:
     def _has_any_of(self, sheet_id: int, row_ids: Sequence[int]) -> bool:
         names = [subject.surest for subject in self._of_rows(sheet_id, row_ids) if subject is not None]
         return bool(names) and any(self._vault.listed_each(names))
+
+    def _covered(self) -> Mapping[int, frozenset[int]]:
+        with closing(self._project().new_reader()) as reader:
+            coverage = coverage_of(self._vault, reader)
+            found: dict[int, frozenset[int]] = {}
+            for sheet in reader.sheets():
+                if row_ids := coverage.covered(sheet.id):  # also of rows that were deleted
+                    found[sheet.id] = row_ids.intersection(reader.order(sheet, View()))
+            return found
 
     def _marked(self, sheet_id: int) -> tuple[int, ...]:
         with closing(self._project().new_reader()) as reader:

@@ -134,7 +134,9 @@ async def test_what_cannot_be_written_is_told_in_place(
     assert named(dialog, QComboBox, "exportSheet").isEnabled()
 
 
-async def test_people_who_must_not_be_contacted_can_be_left_out(session: Session, qtbot: QtBot, tmp_path: Path) -> None:
+async def test_people_who_must_not_be_contacted_are_left_out_unless_they_are_wanted(
+    session: Session, qtbot: QtBot, tmp_path: Path
+) -> None:
     path = tmp_path / "people.csv"
     path.write_text(
         "First name,Last name,Company,Do not contact\nMara,Keld,Norvane,\nOle,Brandt,Norvane,yes\n", encoding="utf-8"
@@ -144,10 +146,15 @@ async def test_people_who_must_not_be_contacted_can_be_left_out(session: Session
     qtbot.addWidget(dialog)
     dialog.open()
     named(dialog, QPushButton, "exportFormat-.csv").click()
-    named(dialog, QCheckBox, "withoutSuppressed").click()
+    box = named(dialog, QCheckBox, "withoutSuppressed")
+    await eventually(lambda: "1 row" in box.text())
+    assert box.isChecked()
     await export(dialog, tmp_path / "out.csv")
     assert "1 row left out: do not contact" in told(dialog)
     assert "Ole" not in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
+    box.click()
+    await export(dialog, tmp_path / "all.csv")
+    assert "Ole" in (tmp_path / "all.csv").read_text(encoding="utf-8-sig")
 
 
 async def test_the_file_has_the_rows_in_the_order_of_the_screen(opened: Session, qtbot: QtBot, tmp_path: Path) -> None:

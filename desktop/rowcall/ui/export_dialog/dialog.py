@@ -22,6 +22,7 @@ from rowcall.model.export_plans import ExportPlan, ExportResult
 from rowcall.model.reading import Reading
 from rowcall.model.sheets import Sheet
 from rowcall.ui.export_dialog.as_shown import as_shown
+from rowcall.ui.export_dialog.not_contacted import NotContacted
 from rowcall.ui.export_dialog.shared_mails import SharedMails
 from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.languages.counted import counted
@@ -88,9 +89,9 @@ class ExportDialog(FormDialog):
             self.tr("Rows"),
             ((_ALL, self.tr("All")), (_FILTERED, self.tr("Filtered")), (_SELECTED, self.tr("Selected"))),
         )
-        self._without = QCheckBox(self.tr("Leave out whom I must not contact"))
+        self._without = NotContacted()
         self._hidden = QCheckBox()
-        self._plain = QCheckBox(self.tr("Names for scripts (as the command line writes them)"))
+        self._plain = QCheckBox(self.tr("Plain column names, for another program to read"))
         self._shared = SharedMails()
         self._path = QLineEdit(str(self._first_proposal()))
         self._choose = QPushButton(self.tr("Choose…"))
@@ -100,6 +101,7 @@ class ExportDialog(FormDialog):
         self._lay_out()
         self._connect()
         self.begin(self._look_for_shared())
+        self.begin(self._look_for_covered())
 
     def _name(self) -> None:
         self._sheet.setObjectName("exportSheet")
@@ -107,12 +109,12 @@ class ExportDialog(FormDialog):
         for sheet in self._sheets:
             self._sheet.addItem(f"{named(sheet.title)}  ·  {words.rows(sheet.rows)}", sheet.key)
         self._sheet.setCurrentIndex(max(0, self._sheet.findData(self._shown)))
-        self._without.setObjectName("withoutSuppressed")
-        self._without.setAccessibleName(self._without.text())
         self._hidden.setObjectName("withHidden")
         self._plain.setObjectName("namesForScripts")
         self._plain.setAccessibleName(self._plain.text())
-        told = self.tr("Else headings, order and words stand in the file as they stand on the screen.")
+        told = self.tr(
+            "The names that the command line writes. Else headings, order and words are those of the screen."
+        )
         self._plain.setToolTip(told)
         self._path.setObjectName("exportPath")
         self._path.setAccessibleName(self.tr("File to write"))
@@ -257,12 +259,17 @@ class ExportDialog(FormDialog):
             reading.stop()
         self._show_shared()
 
+    async def _look_for_covered(self) -> None:
+        self._without.take(await self._session.do_not_contact.covered())
+        self._show_shared()
+
     def _show_shared(self) -> None:
-        """Warn of e-mails that were found for two people, where rows with them are to be written."""
+        """Say how many rows are kept out, and warn of e-mails of two people in those that are written."""
         shown = {sheet.key: sheet.id for sheet in self._sheets}
         chosen = shown.get(self._sheet.currentData(), 0)
         written = shown.values() if self._format.value() == _EXCEL else (chosen,)
         self._shared.show_for(written, chosen, self._ids.get(self._rows.value()))
+        self._without.show_for(written, chosen, self._ids.get(self._rows.value()))
 
     def _review(self) -> None:
         self.review_wanted = True
