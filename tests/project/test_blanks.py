@@ -1,5 +1,6 @@
 """Why cells are empty: for each reason a real case, told alike of one cell, of a column, and as rows."""
 
+import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,7 +28,7 @@ from rowcall.model.prices import Cost
 from rowcall.model.reasons import AFTER_STOP, REMEDIES, Reason, Why
 from rowcall.project import calls, doubts, edits, jobs, runs, unexpected_stop
 from rowcall.project.blanks import blank_rows, count_blanks, why_empty
-from rowcall.project.edits import CellText
+from rowcall.project.edits import CellText, Step
 from rowcall.project.file import Project
 from rowcall.project.planning import Draft
 
@@ -275,3 +276,16 @@ def test_tidy_columns_say_whether_there_was_anything_to_tidy(tmp_path: Path) -> 
         assert reason(project, 3, "Phone (tidy)") is Reason.NOT_TIDIED
     finally:
         project.close()
+
+
+async def test_a_row_and_a_column_of_ones_own_are_not_filled_in_yet(desk: Desk) -> None:
+    with contacts(desk, "ana") as project:
+        sheet = project.reader.sheets()[0]
+
+        def insert(connection: sqlite3.Connection) -> None:
+            with Step(connection, "Insert", 1.0) as step:
+                step.insert_rows(sheet.id, 1, after=1)
+
+        project.write_now(insert)
+        told = [why_empty(project.reader, sheet, column, 2) for column in sheet.columns]
+        assert {why and why.reason for why in told} == {Reason.NOT_TYPED}

@@ -74,6 +74,8 @@ class Reason(StrEnum):
     """The list has nothing there, and something could not be asked for want of it."""
     EMPTY_IN_LIST = "empty_in_list"
     """The list has nothing there."""
+    NOT_TYPED = "not_typed"
+    """The user has inserted its row or its column, and typed nothing there yet."""
     NOTHING_TO_TIDY = "nothing_to_tidy"
     """The cell that it is made from is empty."""
     NOT_TIDIED = "not_tidied"
@@ -136,6 +138,7 @@ REMEDIES: Mapping[Reason, Remedy] = {
     Reason.DELETED: Remedy.PUT_BACK,
     Reason.NEEDED: Remedy.FILL_IN,
     Reason.EMPTY_IN_LIST: Remedy.NONE,
+    Reason.NOT_TYPED: Remedy.NONE,
     Reason.NOTHING_TO_TIDY: Remedy.NONE,
     Reason.NOT_TIDIED: Remedy.NONE,
     Reason.UNTOLD: Remedy.ASK,

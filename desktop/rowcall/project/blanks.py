@@ -135,15 +135,19 @@ def _without_steps(sheet: Sheet, column: Column, action: Action | None) -> str:
             f"CASE WHEN trim(here.c{column.made_from}, :white) = '' THEN '{Reason.NOTHING_TO_TIDY}'"
             f" ELSE '{Reason.NOT_TIDIED}' END"
         )
+    nothing = f"'{Reason.NOT_TYPED}'"
+    if column.origin is not Origin.OWN:
+        by_hand = "here.source_row IS NULL AND here.parent IS NULL AND here.origin IS NULL"
+        nothing = f"(CASE WHEN {by_hand} THEN {nothing} ELSE '{Reason.EMPTY_IN_LIST}' END)"
     if column.field is None:
-        return f"'{Reason.EMPTY_IN_LIST}'"
+        return nothing
     named = "replace(replace(step_row.plan_note, ' and ', ', '), '.', ',')"  # what is missing, with a comma behind each
     lacks = [f"instr({named}, '{before}' || :meaning || ',')" for before in ("missing ", ", ", "or ")]
     return (
         "CASE WHEN EXISTS (SELECT 1 FROM step JOIN step_row ON step_row.step_id = step.id"
         f" WHERE step.sheet_id = :sheet AND step_row.row_id = here.id AND step_row.why = '{Reason.MISSING}'"
         f" AND ({' OR '.join(lacks)}))"
-        f" THEN '{Reason.NEEDED}' ELSE '{Reason.EMPTY_IN_LIST}' END"
+        f" THEN '{Reason.NEEDED}' ELSE {nothing} END"
     )
 
 

@@ -195,7 +195,8 @@ class ProjectSide(AccountSide):
             empty = not project.read_only and not sheets
             if not empty:
                 self.looks.close(project)
-            self._remember_rows(project.path, sum(sheet.rows for sheet in sheets if sheet.key != SEARCHES))
+            own = (sheet.rows for sheet in sheets if sheet.key != SEARCHES)
+            self._remember_rows(project.path, next(own, 0))  # of the list itself, not of what was found for it
             await asyncio.to_thread(project.discard if empty else project.close)
         self._tells_left_over = False
 

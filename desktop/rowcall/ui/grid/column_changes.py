@@ -167,6 +167,10 @@ class ColumnChanges(QObject):
         place = self._view.currentIndex().column()
         if place < 0:
             return
+        if self._view.held == place + 1:
+            self._view.hold(0)
+            return
+        self._view.hold(0)
         wanted = 0 if self._model.sheet.layout.frozen == place + 1 else place + 1
         title = self.tr("Freeze columns") if wanted else self.tr("Unfreeze columns")
         self._arrange(lambda layout: layout.with_frozen(wanted), title)

@@ -86,6 +86,17 @@ class ColumnWidths(QObject):
                 self._view.setColumnWidth(place, width)
         self._sizing = False
 
+    def give_room_to_titles(self) -> None:
+        """Widen columns whose title has a sign beside it now that it did not have when they were fitted."""
+        short = False
+        for place, look in enumerate(self._view.sheet_model().looks):
+            needed = self._view.titles.title_width(place)
+            if self._view.titles.sign(place).told and self._fitted.get(look.column.id, needed) < needed:
+                self._fitted[look.column.id] = needed
+                short = True
+        if short:
+            self.apply()
+
     def look_soon(self) -> None:
         """A run has brought something: give its columns the room that they need, a little later."""
         if not self._found.isActive():

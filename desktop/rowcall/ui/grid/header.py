@@ -39,7 +39,7 @@ _GAP = 7
 _EDGE = 4
 """Width of the place on either side of an edge where a column is made wider."""
 _LEAST_TITLE = 34
-"""Where the title has less room than this, its icon gives way."""
+"""Where the title has less room than this, its icon gives way; also where it would be cut for a sign beside it."""
 _NO = Qt.KeyboardModifier.NoModifier
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -138,7 +138,9 @@ class SheetHeader(QHeaderView):
         painter.save()
         ink = self._paint_ground(painter, rect, logicalIndex)
         left, right = rect.left() + _PAD, rect.right() - sign.room() - 4
-        if look.icon and right - left >= _LEAST_TITLE + _ICON + _GAP:
+        words = shown_title(look.column)
+        cut = sign.told and QFontMetrics(self._font()).horizontalAdvance(words) > right - left - _ICON - _GAP
+        if look.icon and not cut and right - left >= _LEAST_TITLE + _ICON + _GAP:
             role = "accent" if look.added else "text_muted"
             picture = icons.pixmap(look.icon, role, _ICON, self.devicePixelRatioF())
             painter.drawPixmap(left, rect.top() + (rect.height() - _ICON) // 2, picture)
@@ -146,7 +148,6 @@ class SheetHeader(QHeaderView):
         painter.setFont(self._font())
         painter.setPen(QColor(getattr(tokens, "text" if sign.told and ink == "text_muted" else ink)))
         room = max(0, right - left)
-        words = shown_title(look.column)
         if room >= _LEAST_TITLE:  # else dots would take the place of the only letters that can be read
             words = QFontMetrics(self._font()).elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(left, rect.top(), room, rect.height()), int(Qt.AlignmentFlag.AlignVCenter), words)

@@ -111,6 +111,7 @@ class SheetPage(QWidget):
         self._fitted_with = -1
         self._empty = Emptiness(self.view.viewport(), "emptySheet")
         self._empty.acted.connect(self.state.clear_filters)
+        self._empty.acted.connect(self.view.setFocus)  # its button goes
         self._settled = Soon(self, SETTLED_MS, self.scope_changed)
         self._lay_out()
         self._connect()
@@ -283,6 +284,7 @@ class SheetPage(QWidget):
     def _show_titles(self) -> None:
         for titles in (self.view.titles, self.view.frozen.titles):
             titles.show_view(self.state.sorts, self.state.filtered_columns)
+        self.view.widths.give_room_to_titles()
 
     def _arrange(self, sheet: Sheet) -> tuple[Look, ...]:
         drawn = looks(sheet, self._icons)

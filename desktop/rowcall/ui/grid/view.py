@@ -15,6 +15,7 @@ from rowcall.ui.grid.column_widths import ColumnWidths
 from rowcall.ui.grid.delegate import CellDelegate
 from rowcall.ui.grid.frozen import FrozenColumns
 from rowcall.ui.grid.header import SheetHeader
+from rowcall.ui.grid.held_columns import columns_to_hold
 from rowcall.ui.grid.keys import SheetKeys
 from rowcall.ui.grid.model import Index, SheetModel
 from rowcall.ui.grid.navigation import Navigation
@@ -68,6 +69,7 @@ class SheetView(QTableView):
     def __init__(self, model: SheetModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._held = 0
         self.setObjectName("sheet")
         self.setAccessibleName(named(model.sheet.title))
         self.setProperty("role", "sheet")
@@ -148,17 +150,32 @@ class SheetView(QTableView):
         self.verticalHeader().viewport().update()
 
     def reveal_results(self) -> None:
-        """Bring the first column of results into sight, where it is not."""
+        """Bring the first column of results into sight, where it is not; whose row it is stays in sight."""
         results = [place for place, look in enumerate(self._model.looks) if look.marked]
         if results and self.columnViewportPosition(results[0]) > self.viewport().width() // 2:
+            if not self._model.sheet.layout.frozen:
+                widths = [self.columnWidth(place) for place in range(self._model.columnCount())]
+                self.hold(min(columns_to_hold(self._model.looks, widths, self.viewport().width()), results[0]))
             left = self.horizontalHeader().sectionPosition(results[0])
-            self.horizontalScrollBar().setValue(left - _KEPT)
+            self.horizontalScrollBar().setValue(left - max(_KEPT, self.frozen_width()))
+
+    @property
+    def held(self) -> int:
+        """How many columns stay at the left by themselves, since a run has brought its results into sight."""
+        return 0 if self._model.sheet.layout.frozen else self._held
+
+    def hold(self, count: int) -> None:
+        """Let so many columns stay at the left until a person says otherwise; it is not kept."""
+        if count != self._held:
+            self._held = count
+            self.frozen.arrange()
+            self.viewport().update()
 
     # ------------------------------------------------------------------------- where one is
 
     def frozen_count(self) -> int:
         """How many columns stay while the others are scrolled."""
-        return min(self._model.sheet.layout.frozen, self._model.columnCount())
+        return min(self._model.sheet.layout.frozen or self._held, self._model.columnCount())
 
     def frozen_width(self) -> int:
         """How much of the width these columns take, in pixels."""

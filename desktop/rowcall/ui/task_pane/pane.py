@@ -54,6 +54,7 @@ class TaskPane(QFrame):
         known_asked: Sheet id and Identifier whose rows are to be shown.
         doubts_asked: The calls in doubt are to be looked at.
         action_asked: The RunAction that helps against the cause of a pause or stop.
+        keys_free: A button that had the keys is gone.
         chose: Something else is chosen, or another step is on the screen.
     """
 
@@ -66,6 +67,7 @@ class TaskPane(QFrame):
     known_asked = Signal(int, object)
     doubts_asked = Signal()
     action_asked = Signal(object)
+    keys_free = Signal()
     chose = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -205,6 +207,7 @@ class TaskPane(QFrame):
         page.rows_asked.connect(self.rows_asked)
         page.doubts_asked.connect(self.doubts_asked)
         page.action_asked.connect(self.action_asked)
+        page.keys_free.connect(self.keys_free)
         page.resume_asked.connect(lambda: tasks.start(self._resume(), owner=self))
         if self._review:
             page.offer_review()

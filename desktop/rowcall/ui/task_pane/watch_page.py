@@ -55,6 +55,7 @@ class WatchPage(QWidget):
         review_asked: Doubtful answers are to be looked at.
         follow_asked: Sheet id, and key of the action that its rows are to be asked with next.
         action_asked: The RunAction that helps against the cause of a pause or stop.
+        keys_free: The button that had the keys is gone.
     """
 
     export_asked = Signal()
@@ -68,6 +69,7 @@ class WatchPage(QWidget):
     review_asked = Signal()
     follow_asked = Signal(int, str)
     action_asked = Signal(object)
+    keys_free = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -318,6 +320,7 @@ class WatchPage(QWidget):
 
     def _show_buttons(self, *, over: bool, stopped: str | None) -> None:
         """Offer what can be done now; a run at its cap cannot go on, so its rows and cost are checked anew."""
+        focus = self.window().focusWidget()
         self._means.setVisible(not over and not self._stopping)
         self._pause.setVisible(not over)
         self._stop.setVisible(not over)
@@ -329,6 +332,8 @@ class WatchPage(QWidget):
         self._export.setVisible(over)
         rest = over and stopped is None and self.trial
         self._rest.setVisible(rest)
+        if focus is not None and self.isAncestorOf(focus) and not (focus.isEnabled() and focus.isVisibleTo(self)):
+            self.keys_free.emit()  # else Qt gives them to whatever comes next
         self._make_primary(self._export, primary=not rest and stopped is None and not self._next.leads_on)
 
     def _make_primary(self, button: QPushButton, *, primary: bool) -> None:

@@ -105,6 +105,7 @@ TOLD: Mapping[Reason, Told] = {
         "triangle-alert",
     ),
     Reason.EMPTY_IN_LIST: Told(_w("Empty in the list"), _w("The list has nothing here."), "file-spreadsheet"),
+    Reason.NOT_TYPED: Told(_w("Not filled in yet"), _w("Nothing has been typed here yet."), "pencil"),
     Reason.NOTHING_TO_TIDY: Told(_w("Nothing to tidy"), _w("The cell that it is made from is empty."), "list-checks"),
     Reason.NOT_TIDIED: Told(
         _w("Could not be tidied"), _w("Nothing can be made of the cell that it is made from."), "list-checks"

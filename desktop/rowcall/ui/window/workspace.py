@@ -131,6 +131,7 @@ class Workspace(QWidget):
         self.pane.known_asked.connect(self.show_known_by)
         self.pane.doubts_asked.connect(self.doubts_asked)
         self.pane.action_asked.connect(self.action_asked)
+        self.pane.keys_free.connect(lambda: self.page.view.setFocus() if self.has_page else None)
 
     # ------------------------------------------------------------------------- what is shown
 
