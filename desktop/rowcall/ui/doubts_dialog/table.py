@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from rowcall.model.action import Action
 from rowcall.model.doubts import DoubtfulCall
 from rowcall.ui.languages.said import said
 from rowcall.ui.widgets import words
+from rowcall.ui.widgets.rows_view import dress_lines
 
 _ABOUT = 0
 _ROW_HEIGHT = 36
@@ -33,19 +34,10 @@ class DoubtsTable(QTableWidget):
         self._actions = actions
         self._calls: tuple[DoubtfulCall, ...] = ()
         self._boxes: list[QTableWidgetItem] = []
-        self.setObjectName("doubtfulCalls")
-        self.setAccessibleName(self.tr("Calls in doubt"))
-        self.setProperty("role", "preview")
+        dress_lines(self, "doubtfulCalls", self.tr("Calls in doubt"))
         self.setHorizontalHeaderLabels([self.tr("About"), self.tr("Asked for"), self.tr("Sent"), self.tr("At most")])
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         titles = self.horizontalHeader()
-        titles.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         titles.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         titles.setSectionResizeMode(_ABOUT, QHeaderView.ResizeMode.Stretch)
         self.itemChanged.connect(lambda _item: self.ticked.emit())

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -25,6 +24,7 @@ from rowcall.ui import problems, tasks
 from rowcall.ui.theme import icons
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.form_dialog import FormDialog
+from rowcall.ui.widgets.rows_view import dress_lines
 from rowcall.ui.widgets.segmented import Segmented
 from rowcall.ui.widgets.texts import text
 
@@ -75,19 +75,8 @@ class SavedDialog(FormDialog):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 4)
-        table.setObjectName("savedTable")
-        table.setProperty("role", "preview")
-        table.setAccessibleName(self.tr("What your account keeps"))
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
+        dress_lines(table, "savedTable", self.tr("What your account keeps"))
         head = table.horizontalHeader()
-        head.setFixedHeight(34)
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, width in _WIDTHS:
             head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
             table.setColumnWidth(place, width)

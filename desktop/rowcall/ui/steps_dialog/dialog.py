@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QProgressBar, QPushButto
 
 from rowcall.ui.steps_dialog.model import StepsModel
 from rowcall.ui.widgets.form_dialog import FormDialog
-from rowcall.ui.widgets.rows_view import dress
+from rowcall.ui.widgets.rows_view import dress_lines
 from rowcall.ui.widgets.texts import text
 
 if TYPE_CHECKING:
@@ -50,11 +50,8 @@ class StepsDialog(FormDialog):
         )
         outer.addWidget(text(meaning, "muted", wrap=True))
         outer.addWidget(self.banner)
-        dress(self.table, "steps", self.tr("Changes, the newest first"))
+        dress_lines(self.table, "steps", self.tr("Changes, the newest first"))
         self.table.setModel(self.model)
-        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        self.table.setShowGrid(False)
-        self.table.verticalHeader().hide()
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)

@@ -36,6 +36,7 @@ from rowcall.ui.widgets.persona_picker import PersonaPicker
 from rowcall.ui.widgets.pick_list import Item
 from rowcall.ui.widgets.picker import Picker
 from rowcall.ui.widgets.place_picker import PlacePicker
+from rowcall.ui.widgets.rows_view import dress_lines
 from rowcall.ui.widgets.texts import text
 
 if TYPE_CHECKING:
@@ -107,21 +108,12 @@ class ValueMapDialog(QDialog):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 4)
-        table.setObjectName("valueTable")
-        table.setProperty("role", "preview")
-        table.setAccessibleName(self.tr("Values and what they mean"))
+        dress_lines(table, "valueTable", self.tr("Values and what they mean"))
         table.setHorizontalHeaderLabels([self._title, self.tr("Rows"), self._option.title, ""])
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
         head = table.horizontalHeader()
-        head.setFixedHeight(34)
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for place, width in _WIDTHS:
             head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
             table.setColumnWidth(place, width)

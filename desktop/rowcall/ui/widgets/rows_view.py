@@ -44,6 +44,20 @@ def dress(view: QTableView, name: str, title: str) -> None:
     across.setFixedHeight(HEAD_HEIGHT)
 
 
+def dress_lines(view: QTableView, name: str, title: str) -> None:
+    """Give a view the look of a list: whole lines are selected, and nothing numbers them.
+
+    Args:
+        view: The view.
+        name: Its object name.
+        title: What a screen reader calls it.
+    """
+    dress(view, name, title)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setShowGrid(False)
+    view.verticalHeader().hide()
+
+
 def fit_columns(view: QTableView, headers: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
     """Make columns as wide as what stands in the first rows needs."""
     letter = QFontMetrics(view.font()).averageCharWidth() + 1
