@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -386,6 +386,10 @@ class Reader:
     def ids_of(self, statement: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> array[int]:
         """The ids that a query gives, in its order, however many they are."""
         return ids_of(self._connection, statement, parameters)
+
+    def learn(self, name: str, function: Callable[[str], str]) -> None:
+        """Let its questions use a function of a text, for the other modules of this package."""
+        self._connection.create_function(name, 1, function, deterministic=True)
 
     def fetch(self, statement: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[tuple[Any, ...]]:
         """Rows of a query, for the other modules of this package."""

@@ -12,7 +12,12 @@ from rowcall.ui.languages.said import said
 
 def in_words(column: Column, text: str) -> str:
     """A cell's text as it stands on the screen; what people wrote stays as it is."""
-    return of_nature(nature_of(column), text) if column.origin is Origin.ADDED else text
+    return of_nature(nature_of(column), text) if is_told(column) else text
+
+
+def is_told(column: Column) -> bool:
+    """Whether cells of a column may stand otherwise on the screen than in the project."""
+    return column.origin is Origin.ADDED
 
 
 def of_nature(nature: Nature, text: str) -> str:

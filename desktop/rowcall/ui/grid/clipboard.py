@@ -16,12 +16,12 @@ from rowcall.errors import RowcallError
 from rowcall.model.areas import Area
 from rowcall.model.cell_blocks import joined
 from rowcall.project.file import Project
-from rowcall.project.rare_collections import rare_collections
 from rowcall.ui import problems, tasks
 from rowcall.ui.grid import tsv
 from rowcall.ui.grid.cell_edits import CellEdits
 from rowcall.ui.grid.column_title import shown_title
 from rowcall.ui.grid.cut_cells import Cut, Marked
+from rowcall.ui.grid.large_copy import LargeCopy, as_text, to_clipboard
 from rowcall.ui.grid.pasting import Pasting
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.languages.counted import counted
@@ -53,6 +53,8 @@ class SheetClipboard(QObject):
         self._owner = owner
         self._marked = marked
         marked.changed.connect(self._unmark_others)
+        self._large = LargeCopy(project, self._model, owner)
+        self._large.said.connect(self.said)
         self.pasting = Pasting(view, edits, owner)
         self.pasting.moved.connect(self._moved)
 
@@ -105,17 +107,17 @@ class SheetClipboard(QObject):
         areas: tuple[Area, ...],
         taken: Callable[[str], Cut] | None,
     ) -> None:
-        def read() -> str:
-            reader = self._project.new_reader()
-            try:
-                return tsv.to_text([*head, *self._model.texts(ids, columns, reader)])
-            finally:
-                reader.close()
+        text = await self._large.text(tsv.to_text(head), ids, columns)
+        if text is None:
+            return
+        cut = taken(await asyncio.to_thread(as_text, text)) if taken is not None else None
+        QGuiApplication.clipboard().setMimeData(to_clipboard(text))
+        self._mark(areas, len(ids), cut)
 
-        self.said.emit(self.tr("Copying {cells} …").format(cells=words.cells(len(ids) * len(columns))))
-        with rare_collections():
-            text = await asyncio.to_thread(read)
-        self._give(text, areas, len(ids), taken)
+    def give_up(self) -> None:
+        """Copy no further what is being copied."""
+        if self._large.give_up():
+            self.said.emit(self.tr("Nothing was copied."))
 
     def _cut(self, areas: tuple[Area, ...], ids: Sequence[int], shown: Sequence[int]) -> Callable[[str], Cut]:
         """What is cut, as the sheet stands now; told what was put on the clipboard."""
@@ -130,11 +132,15 @@ class SheetClipboard(QObject):
         return lambda text: Cut(target, areas, text, now)
 
     def _give(self, text: str, areas: tuple[Area, ...], rows: int, taken: Callable[[str], Cut] | None) -> None:
+        self._large.give_up()
         QGuiApplication.clipboard().setText(text)
-        self._marked.keep(self._model.sheet.id, taken(text) if taken is not None else None)
+        self._mark(areas, rows, taken(text) if taken is not None else None)
+
+    def _mark(self, areas: tuple[Area, ...], rows: int, cut: Cut | None) -> None:
+        self._marked.keep(self._model.sheet.id, cut)
         self._view.outline.mark_copied(areas)
-        cut = counted("%Ln row(s) cut: paste them where they should be", rows)
-        self.said.emit(cut if taken is not None else counted("%Ln row(s) copied", rows))
+        told = counted("%Ln row(s) cut: paste them where they should be", rows)
+        self.said.emit(told if cut is not None else counted("%Ln row(s) copied", rows))
 
     def forget(self) -> None:
         """Mark nothing of this sheet as copied or cut any more; what is on the clipboard stays there."""

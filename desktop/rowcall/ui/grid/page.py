@@ -133,6 +133,7 @@ class SheetPage(QWidget):
         self.view.typed_for_all.connect(self.edits.type_for_all)
         self.view.keys.paste_asked.connect(self._paste_once)
         self.view.keys.escaped.connect(self.clipboard.forget)
+        self.view.keys.escaped.connect(self.clipboard.give_up)
         self.view.keys.sheet_asked.connect(self.sheet_asked)
         self.view.pointer.fill_asked.connect(self.filling.drag)
         self.view.pointer.fill_down_asked.connect(self.filling.down_beside)
