@@ -11,7 +11,8 @@ from tests.session.test_columns_changed_before_resume import cells, column, impo
 from tests.session.test_deleted_answers import E_MAIL, delete, run
 from tests.support.command_line import KEY
 
-from rowcall.model.duplicates import Keep, Merge
+from rowcall.model.duplicates import Alike, Keep, Merge
+from rowcall.model.finds import GroupsFound, bits_of
 from rowcall.model.plans import RunChoice
 from rowcall.project.edits import CellText
 from rowcall.session import Session
@@ -47,7 +48,10 @@ async def type_over(session: Session, row_id: int, cells_by_header: dict[str, st
 
 
 async def merge(session: Session, keeper: int, other: int, keep: Keep = Keep.FIRST) -> None:
-    assert await session.merging.merge([Merge((1, keeper), ((1, other),))], keep, "Merge") == (1, 0)
+    groups = GroupsFound()
+    groups.add(((1, min(keeper, other)), (1, max(keeper, other))), bits_of([Alike.NAME]), 90)
+    chosen = {groups[0]: Merge((1, keeper), ((1, other),))}
+    assert await session.merging.merge(groups, chosen, keep, "Merge") == (1, 0)
 
 
 async def asked(session: Session) -> int:

@@ -18,7 +18,7 @@ from rowcall.project.pasting import Paste, Pasted, Room, Target
 from rowcall.project.rare_collections import rare_collections
 from rowcall.ui import problems
 from rowcall.ui.grid import tsv
-from rowcall.ui.grid.cell_edits import MOST_CELLS, CellEdits
+from rowcall.ui.grid.cell_edits import AT_ONCE, MOST_CELLS, CellEdits
 from rowcall.ui.grid.cut_cells import Cut
 from rowcall.ui.grid.html_table import from_html
 from rowcall.ui.grid.row_changes import MOST_INSERTED
@@ -126,7 +126,7 @@ class Pasting(QObject):
         paste = self._paste_of(block, found, ground)
         if paste is None or found is None:
             return
-        if paste.room == Room() and not paste.left:
+        if paste.room == Room() and not paste.left and cells(paste.pieces) <= AT_ONCE:
             self._edits.put(paste.pieces, self._title(ground))
             self._end(found, ground, Pasted())
         else:
