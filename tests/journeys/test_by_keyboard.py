@@ -94,7 +94,7 @@ async def holds_the_people(window: MainWindow, target: Path) -> None:
     assert list(rows[0]) == [model.headerData(place, Qt.Orientation.Horizontal) for place in across]
     for at in (0, model.rowCount() - 1):
         on_screen = [model.data(model.index(at, place)) for place in across]
-        assert [cell or "" for cell in rows[at + 1]] == on_screen
+        assert [f"{cell:g}" if isinstance(cell, float | int) else cell or "" for cell in rows[at + 1]] == on_screen
     fields = {column.field for column in window.workspace.page.sheet.columns if column.field}
     read = await asyncio.to_thread(preview, target)
     assert fields <= {guess.field for guess in read.columns}

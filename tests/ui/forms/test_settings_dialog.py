@@ -71,6 +71,13 @@ async def enter(dialog: SettingsDialog, qtbot: QtBot, key: str) -> None:
     await eventually(lambda: told(dialog) and "Asking" not in told(dialog))
 
 
+async def test_another_language_is_said_to_need_the_program_opened_again(real: Session, qtbot: QtBot) -> None:
+    dialog = shown(real, qtbot)
+    named(dialog, QPushButton, "language-de").click()
+    named(dialog, QPushButton, "saveSettings").click()
+    assert "open it again" in named(dialog, Banner, "settingsBanner").words
+
+
 async def test_a_good_key_is_kept_and_its_owner_named(
     trusted_store: KeyringBackend, real: Session, qtbot: QtBot
 ) -> None:

@@ -17,7 +17,7 @@ class NotContacted(QCheckBox):
         self.setObjectName("withoutSuppressed")
         self.setChecked(True)
         self._covered: Mapping[int, frozenset[int]] | None = None
-        self._say(None)
+        self._say(0)
 
     def take(self, covered: Mapping[int, frozenset[int]]) -> None:
         """Who must not be contacted, by sheets."""
@@ -39,9 +39,9 @@ class NotContacted(QCheckBox):
             count += len(there if row_ids is None or sheet_id != shown else there.intersection(row_ids))
         self._say(count)
 
-    def _say(self, count: int | None) -> None:
+    def _say(self, count: int) -> None:
         told = self.tr("Leave out whom I must not contact")
-        if count is not None:
+        if count:
             told = counted("Leave out whom I must not contact · %Ln row(s)", count)
         self.setText(told)
         self.setAccessibleName(told)

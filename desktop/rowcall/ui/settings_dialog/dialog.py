@@ -148,11 +148,17 @@ class SettingsDialog(FormDialog):
         app = QCoreApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, options.theme, options.density)
-        self._say_saved(note, restart=_needs_restart(before, options))
+        spoken = before.language != options.language
+        self._say_saved(note, restart=_needs_restart(before, options), spoken=spoken)
 
-    def _say_saved(self, note: str, *, restart: bool) -> None:
+    def _say_saved(self, note: str, *, restart: bool, spoken: bool) -> None:
         later = self.tr("Addresses and calls at a time count from the next start.") if restart else ""
-        notes = " ".join(filter(None, (note, later)))
+        language = (
+            self.tr("Close the program and open it again to see it in that language. Your list is kept.")
+            if spoken
+            else ""
+        )
+        notes = " ".join(filter(None, (note, language, later)))
         self.banner.say("running" if notes else "found", self.tr("Saved."), notes)
 
 
