@@ -24,6 +24,7 @@ from rowcall.ui.task_pane.asked_again import AskedAgain
 from rowcall.ui.task_pane.care_card import CareCard
 from rowcall.ui.task_pane.cost_card import CostCard
 from rowcall.ui.task_pane.estimate_card import EstimateCard
+from rowcall.ui.task_pane.remainder import Remainder
 from rowcall.ui.task_pane.target_page import TargetPage
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import words
@@ -64,10 +65,7 @@ class CheckPage(QWidget):
         self._estimate: RunEstimate | None = None
         self._trial: RunEstimate | None = None
         self._starting = False
-        self._tried: tuple[RunChoice, int] | None = None
-        self._rest_of: tuple[RunChoice, int] | None = None
-        self._foretold = False
-        self._last: RunChoice | None = None
+        self._left = Remainder(session, target)
         self._note = Banner("checkNote")
         self._problem = Banner("checkProblem")
         self._cost = CostCard(practice=session.practice)
@@ -129,45 +127,34 @@ class CheckPage(QWidget):
 
     async def rest(self) -> tuple[RunChoice, int] | None:
         """The rows that the last trial has left, as they were chosen then, and their sheet; None without a trial."""
-        if self._tried is None:
-            return None
-        choice, sheet_id = self._tried
-        return await self._session.rest_of(choice, sheet_id), sheet_id
+        return await self._left.rest()
 
     async def check_rest(self) -> None:
         """Check the rows that the last trial has left; its own rows are not paid again."""
         self._again.forget()
-        self._rest_of = await self.rest()
-        self._foretold = self._rest_of is not None
-        if self._rest_of is not None:
-            told = self.tr("The rest: {rows}").format(rows=words.rows(len(self._rest_of[0].row_ids or ())))
+        left = await self._left.check_rest()
+        if left is not None:
+            told = self.tr("The rest: {rows}").format(rows=words.rows(len(left.row_ids or ())))
             kept = self.tr("Chosen as for the trial. The rows of the trial are not asked again.")
             self._note.say("running", told, kept)
             self.refresh()
 
     def take_up(self, end: LastEnd) -> None:
         """Know of the run that the list was left with: its rest and what failed can be checked as chosen then."""
-        self._last = end.choice
-        self._tried = (end.choice, end.sheet_id) if end.trial else None
+        self._left.started(end.choice, end.sheet_id, trial=end.trial)
 
     def check_failed(self, failed: FailedRows) -> None:
         """Check rows that failed in a step of the last run, chosen as they were then; no other row is asked."""
         self._again.forget()
-        choice = self._last if self._last is not None else self._target.choice()
-        keys = [chosen.action for chosen in choice.steps]
-        first = keys.index(failed.action) if failed.action in keys else 0
-        self._foretold = False
-        again = replace(choice, steps=choice.steps[first:], row_ids=failed.row_ids, sample=None)
-        self._rest_of = again, failed.sheet_id
+        self._left.check_failed(failed)
         told = self.tr("The failed: {rows}").format(rows=words.rows(len(failed.row_ids)))
         self._note.say("running", told, self.tr("Chosen as they were. No other row is asked."))
         self.refresh()
 
     def forget_rest(self) -> None:
         """Check what is chosen now."""
-        if self._rest_of is not None:
-            self._rest_of = None
-            self._foretold = False
+        if self._left.is_checked:
+            self._left.forget()
             self._note.hide()
             self.refresh()
 
@@ -204,7 +191,7 @@ class CheckPage(QWidget):
         self._estimating = self._glancing = None
 
     def _begin_glance(self) -> None:
-        sheet_id = self._sheet_id()
+        sheet_id = self._left.sheet_id
         if sheet_id is not None:
             self._glancing = tasks.start(self._look_roughly(sheet_id), owner=self, on_error=_leave_to_the_whole)
 
@@ -215,7 +202,7 @@ class CheckPage(QWidget):
             self._cost.show_rough(about)
 
     def _begin(self) -> None:
-        sheet_id = self._sheet_id()
+        sheet_id = self._left.sheet_id
         if sheet_id is not None:
             if self._estimating is not None:
                 self._estimating.cancel()
@@ -226,9 +213,9 @@ class CheckPage(QWidget):
         whole = await self._session.estimate(self._choice(), sheet_id)
         if whole.most is None and self._takes_cap(whole) and self._cost.suggest_cap():
             return  # it is estimated anew with the cap
-        worth_trying = self._rest_of is None and whole.steps[0].asked > TRIAL_ROWS
+        worth_trying = not self._left.is_checked and whole.steps[0].asked > TRIAL_ROWS
         trial = await self._session.estimate(self._sample(), sheet_id) if worth_trying else None
-        foretold = await self._session.forecast(self._choice(), sheet_id) if self._foretold else None
+        foretold = await self._session.forecast(self._choice(), sheet_id) if self._left.foretold else None
         self._estimate, self._trial = whole, trial
         self._problem.hide()
         self._again.show_step(whole.steps[0])
@@ -262,8 +249,7 @@ class CheckPage(QWidget):
 
     def _choice(self) -> RunChoice:
         """What is chosen, with its limits."""
-        choice = self._target.choice() if self._rest_of is None else self._rest_of[0]
-        choice = self._again.narrowed(choice)
+        choice = self._again.narrowed(self._left.choice())
         return replace(
             choice,
             steps=tuple(self._agreed(step) for step in choice.steps),
@@ -282,12 +268,6 @@ class CheckPage(QWidget):
         """The same for a few rows only; too few for a stop by what they find."""
         return replace(self._choice(), sample=TRIAL_ROWS, hit_rate_floor=None)
 
-    def _sheet_id(self) -> int | None:
-        """The sheet that is worked on; None while nothing there can be checked."""
-        if self._rest_of is not None:
-            return self._rest_of[1]
-        return self._target.sheet_id if self._target.ready else None
-
     def _show_steps(self, estimate: RunEstimate | None) -> None:
         while (item := self._steps.takeAt(0)) is not None:
             widget = item.widget()
@@ -295,7 +275,7 @@ class CheckPage(QWidget):
                 widget.deleteLater()
         for place, step in enumerate(estimate.steps if estimate else ()):
             action = self._actions[step.action]
-            alone = place == 0 and self._sheet_id() == NO_SHEET
+            alone = place == 0 and self._left.sheet_id == NO_SHEET
             provider = PROVIDERS[action.provider].title
             card = EstimateCard(step, provider, alone=alone, practice=self._session.practice)
             card.rows_asked.connect(self._ask_for_rows)
@@ -303,7 +283,7 @@ class CheckPage(QWidget):
         self._settle()
 
     def _ask_for_rows(self, row_ids: object, title: str) -> None:
-        sheet_id = self._sheet_id()
+        sheet_id = self._left.sheet_id
         if sheet_id:
             self.ids_asked.emit(sheet_id, row_ids, title)
 
@@ -347,15 +327,14 @@ class CheckPage(QWidget):
         return self.tr("A run is going on.") if going_on else self._session.read_only
 
     def _go(self, *, trial: bool) -> None:
-        sheet_id = self._sheet_id()
+        sheet_id = self._left.sheet_id
         if sheet_id is None or self._starting:
             return
         self._starting = True
         self.setFocus(Qt.FocusReason.OtherFocusReason)  # a button that is switched off would lose it to the tool bar
         self._show_buttons()
         choice = self._choice()
-        self._tried = (choice, sheet_id) if trial else None
-        self._last = choice
+        self._left.started(choice, sheet_id, trial=trial)
         starting = self._start_run(self._sample() if trial else choice, sheet_id, trial=trial)
         tasks.start(starting, owner=self, on_error=self._refuse)
 
