@@ -18,6 +18,7 @@ from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.session import Session
 from rowcall.setups import make_setup
 from rowcall.ui import tasks
+from rowcall.ui.task_pane.option_row import OptionRow
 from rowcall.ui.task_pane.pane import TaskPane
 
 FIND = "find_people"
@@ -112,3 +113,13 @@ async def checked(pane: TaskPane) -> None:
     """Go to the second step and wait for the price."""
     named(pane, QPushButton, "toCheck").click()
     await eventually(start(pane).isEnabled)
+
+
+def option_row(pane: QWidget, key: str) -> OptionRow:
+    """The row of an option."""
+    return next(row for row in pane.findChildren(OptionRow) if row.option.key == key and row.isVisible())
+
+
+def note(row: OptionRow) -> str:
+    """What is said under an input."""
+    return " ".join(label.text() for label in row.findChildren(QLabel) if label.property("role") == "small")
