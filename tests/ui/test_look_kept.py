@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from tests.support.waiting import eventually
-from tests.support.windows import sessions, window_on
+from tests.support.windows import closed, sessions, window_on
 from tests.ui.conftest import HEADERS, make_project
 
 from rowcall.model.fields import Field
 from rowcall.model.sheets import Filter, NewColumn, Sort, Test, View
 from rowcall.project.file import Project
+from rowcall.project.last_look import last_look
 from rowcall.project.loader import load_sheet
 from rowcall.ui.grid.page import SheetPage
 from rowcall.ui.window.main_window import MainWindow
@@ -110,6 +112,20 @@ async def test_what_a_deleted_column_sorted_and_filtered_is_left_away(tmp_path: 
     async with opened(path, 40) as window:
         assert page_of(window).state.view() == View((Sort(company, descending=True),))
         assert len(page_of(window).sheet.columns) == len(HEADERS) - 1
+
+
+async def test_a_window_that_is_closed_twice_goes_when_its_list_is_closed(tmp_path: Path) -> None:
+    path = tmp_path / "Twice.rowcall"
+    await asyncio.to_thread(make_project, path, 40)
+    async with opened(path, 40) as window:
+        page_of(window).view.selected.go((9, 1))
+        assert window.session.project is not None
+        window.session.project.hand_in(lambda _connection: time.sleep(0.5))  # closing it takes a while
+        window.flows.leave(asked=False)
+        await closed(window)
+        project = await asyncio.to_thread(Project.open, path)
+        assert last_look(project.reader).sheets[1].place.row_id == 10
+        await asyncio.to_thread(project.close)
 
 
 async def test_a_list_that_can_only_be_read_is_shown_as_it_was_left(tmp_path: Path) -> None:

@@ -168,10 +168,10 @@ class Flows(QObject):
         if not self._window.has_session:
             self._window.close_for_good()
         elif not self._is_leaving:
+            self._is_leaving = True  # at once: a second one would overtake the first, which is closing the project
             self._start(self._leave())
 
     async def _leave(self) -> None:
-        self._is_leaving = True
         try:
             if await self.leave_list():
                 self._window.show_busy(self.tr("Closing…"))
