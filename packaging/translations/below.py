@@ -46,7 +46,7 @@ PARTS_OF_SENTENCES = (
 )  # fmt: skip
 """Modules whose sentences are put together from pieces, which begin with a small letter."""
 NO_SENTENCE = re.compile(
-    r"\s*(GET|POST|PUT|PATCH|DELETE) /|.*(\b(SELECT|INSERT INTO|DELETE FROM|PRAGMA|CASE WHEN|HAVING|LIKE|EXISTS)\b"
+    r"\s*(GET|POST|PUT|PATCH|DELETE) /|.*(\b(SELECT|INSERT INTO|DELETE FROM|PRAGMA|CASE|HAVING|LIKE|EXISTS)\b"
     r"|\bCOMMIT\b|\|\w|\bIN \(| AND | = | != | IS (NOT )?NULL|%s|\\[dwsb.(]|\(\?|\n|https?://\S+\{)",
     re.DOTALL,
 )

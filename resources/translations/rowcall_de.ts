@@ -242,6 +242,14 @@
     </message>
 </context>
 <context>
+    <name>AskedAgain</name>
+    <message>
+        <source>Leave them out</source>
+        <extracomment>ui/task_pane/asked_again.py</extracomment>
+        <translation type="unfinished">Weglassen</translation>
+    </message>
+</context>
+<context>
     <name>BalanceButton</name>
     <message>
         <source>Ask for the balance again</source>
@@ -925,29 +933,9 @@
         <translation>Diese Zeilen zeigen</translation>
     </message>
     <message>
-        <source>Sort A to Z</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Von A bis Z sortieren</translation>
-    </message>
-    <message>
-        <source>Sort Z to A</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Von Z bis A sortieren</translation>
-    </message>
-    <message>
         <source>Sort and filter {column}</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
         <translation>{column} sortieren und filtern</translation>
-    </message>
-    <message>
-        <source>Then sort by this, A to Z</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Danach nach dieser, A bis Z</translation>
-    </message>
-    <message>
-        <source>Then sort by this, Z to A</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Danach nach dieser, Z bis A</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1891,11 @@
         <translation>In dieser Datei schon gemacht, nicht erneut abgefragt</translation>
     </message>
     <message>
+        <source>Of these with a result of another search</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation>Davon mit Ergebnis einer anderen Suche</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
         <translation>Zeilen</translation>
@@ -1971,11 +1964,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Else headings, order and words stand in the file as they stand on the screen.</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>Sonst stehen Überschriften, Reihenfolge und Wörter in der Datei wie auf dem Bildschirm.</translation>
-    </message>
-    <message>
         <source>Excel workbook</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>Excel-Arbeitsmappe</translation>
@@ -2021,16 +2009,6 @@
         <translation>Sie würde ganz ersetzt.</translation>
     </message>
     <message>
-        <source>Leave out whom I must not contact</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>Auslassen, wen ich nicht kontaktieren darf</translation>
-    </message>
-    <message>
-        <source>Names for scripts (as the command line writes them)</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>Namen für Skripte (wie die Befehlszeile sie schreibt)</translation>
-    </message>
-    <message>
         <source>No filter is set on this sheet.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>Auf diesem Blatt ist kein Filter gesetzt.</translation>
@@ -2039,6 +2017,11 @@
         <source>No rows of this sheet are selected.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>Keine Zeilen dieses Blatts sind ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Plain column names, for another program to read</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>Schlichte Spaltennamen, für ein anderes Programm</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -2064,6 +2047,11 @@
         <source>Show in folder</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The names that the command line writes. Else headings, order and words are those of the screen.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>Die Namen, die die Kommandozeile schreibt. Sonst sind Überschriften, Reihenfolge und Wörter die des Bildschirms.</translation>
     </message>
     <message>
         <source>The other sheets are written whole.</source>
@@ -3685,6 +3673,14 @@
     </message>
 </context>
 <context>
+    <name>NotContacted</name>
+    <message>
+        <source>Leave out whom I must not contact</source>
+        <extracomment>ui/export_dialog/not_contacted.py</extracomment>
+        <translation type="unfinished">Auslassen, wen ich nicht kontaktieren darf</translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>Check values…</source>
@@ -4887,6 +4883,16 @@
         <translation>Mittelwert {number}</translation>
     </message>
     <message>
+        <source>max {number}</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation>max. {number}</translation>
+    </message>
+    <message>
+        <source>min {number}</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation>min. {number}</translation>
+    </message>
+    <message>
         <source>sum {number}</source>
         <extracomment>ui/grid/selection_sums.py</extracomment>
         <translation>Summe {number}</translation>
@@ -5115,6 +5121,29 @@
     </message>
 </context>
 <context>
+    <name>SheetBox</name>
+    <message>
+        <source>All sheets</source>
+        <extracomment>ui/elsewhere_dialog/sheet_box.py</extracomment>
+        <translation>Alle Blätter</translation>
+    </message>
+    <message>
+        <source>Sheet of the other list</source>
+        <extracomment>ui/elsewhere_dialog/sheet_box.py</extracomment>
+        <translation>Blatt der anderen Liste</translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden)</source>
+        <extracomment>ui/elsewhere_dialog/sheet_box.py</extracomment>
+        <translation type="unfinished">{sheet} (ausgeblendet)</translation>
+    </message>
+    <message>
+        <source>{sheet} (no list in it)</source>
+        <extracomment>ui/elsewhere_dialog/sheet_box.py</extracomment>
+        <translation>{sheet} (ohne Liste)</translation>
+    </message>
+</context>
+<context>
     <name>SheetClipboard</name>
     <message>
         <source>Copying {cells} …</source>
@@ -5163,16 +5192,6 @@
         <source>sort level {level}</source>
         <extracomment>ui/grid/header.py</extracomment>
         <translation>Sortierebene {level}</translation>
-    </message>
-    <message>
-        <source>sorted A to Z</source>
-        <extracomment>ui/grid/header.py</extracomment>
-        <translation>sortiert A bis Z</translation>
-    </message>
-    <message>
-        <source>sorted Z to A</source>
-        <extracomment>ui/grid/header.py</extracomment>
-        <translation>sortiert Z bis A</translation>
     </message>
 </context>
 <context>
@@ -5280,11 +5299,6 @@
 <context>
     <name>SortLevel</name>
     <message>
-        <source>A to Z, small to large, old to new</source>
-        <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation>A bis Z, klein nach groß, alt nach neu</translation>
-    </message>
-    <message>
         <source>Do not sort by this</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
         <translation>Nicht danach sortieren</translation>
@@ -5298,11 +5312,6 @@
         <source>Which way</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
         <translation>Richtung</translation>
-    </message>
-    <message>
-        <source>Z to A, large to small, new to old</source>
-        <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation>Z bis A, groß nach klein, neu nach alt</translation>
     </message>
 </context>
 <context>
@@ -5693,17 +5702,30 @@
     </message>
 </context>
 <context>
-    <name>TargetPage</name>
+    <name>TargetFoot</name>
     <message>
         <source>Check rows and cost</source>
-        <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation>Zeilen und Kosten prüfen</translation>
+        <extracomment>ui/task_pane/target_foot.py</extracomment>
+        <translation type="unfinished">Zeilen und Kosten prüfen</translation>
     </message>
     <message>
         <source>Check the cost</source>
-        <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation>Kosten prüfen</translation>
+        <extracomment>ui/task_pane/target_foot.py</extracomment>
+        <translation type="unfinished">Kosten prüfen</translation>
     </message>
+    <message>
+        <source>Its results are only sent to a web address, and there is none yet.</source>
+        <extracomment>ui/task_pane/target_foot.py</extracomment>
+        <translation type="unfinished">Die Ergebnisse gehen nur an eine Webadresse, und es gibt noch keine.</translation>
+    </message>
+    <message>
+        <source>Set one up…</source>
+        <extracomment>ui/task_pane/target_foot.py</extracomment>
+        <translation type="unfinished">Eine einrichten…</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPage</name>
     <message>
         <source>Fill in “{option}” first.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
@@ -5713,11 +5735,6 @@
         <source>From a search</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
         <translation>Aus einer Suche</translation>
-    </message>
-    <message>
-        <source>Its results are only sent to a web address, and there is none yet.</source>
-        <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation>Die Ergebnisse gehen nur an eine Webadresse, und es gibt noch keine.</translation>
     </message>
     <message>
         <source>No list is open yet.</source>
@@ -5733,11 +5750,6 @@
         <source>Nothing can be asked for this list: it lacks the columns for it.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
         <translation>Für diese Liste kann nichts abgefragt werden: Ihr fehlen die Spalten dafür.</translation>
-    </message>
-    <message>
-        <source>Set one up…</source>
-        <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation>Eine einrichten…</translation>
     </message>
     <message>
         <source>There are no rows.</source>
@@ -5952,11 +5964,6 @@
         <source>All</source>
         <extracomment>ui/grid/value_list.py</extracomment>
         <translation type="unfinished">Alle</translation>
-    </message>
-    <message>
-        <source>A–Z</source>
-        <extracomment>ui/grid/value_list.py</extracomment>
-        <translation>A–Z</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -8604,6 +8611,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zahl</numerusform>
+            <numerusform>%Ln Zahlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have a result already: this is another search.</source>
+        <extracomment>ui/task_pane/price_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln davon hat schon ein Ergebnis: Dies ist eine andere Suche.</numerusform>
+            <numerusform>%Ln davon haben schon ein Ergebnis: Dies ist eine andere Suche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of {all} column(s) understood.</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
         <translation>
@@ -8980,6 +9003,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) to ask have a result already. They are asked again because you search for something else.</source>
+        <extracomment>ui/task_pane/asked_again.py</extracomment>
+        <translation>
+            <numerusform>%Ln abzufragende Zeile hat schon ein Ergebnis. Sie wird erneut abgefragt, weil Sie nach etwas anderem suchen.</numerusform>
+            <numerusform>%Ln abzufragende Zeilen haben schon ein Ergebnis. Sie werden erneut abgefragt, weil Sie nach etwas anderem suchen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) were passed over, because nobody can be recognised in them</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>
@@ -9153,6 +9184,14 @@
         <translation>
             <numerusform>%Ln Abfrage wird beendet…</numerusform>
             <numerusform>%Ln Abfragen werden beendet…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out whom I must not contact · %Ln row(s)</source>
+        <extracomment>ui/export_dialog/not_contacted.py</extracomment>
+        <translation>
+            <numerusform>Auslassen, wen ich nicht kontaktieren darf · %Ln Zeile</numerusform>
+            <numerusform>Auslassen, wen ich nicht kontaktieren darf · %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10169,6 +10208,144 @@
         <source>{matched} of {all} values are matched.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
         <translation>{matched} von {all} Werten sind zugeordnet.</translation>
+    </message>
+</context>
+<context>
+    <name>order_words</name>
+    <message>
+        <source>A to Z</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>A bis Z</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">A–Z</translation>
+    </message>
+    <message>
+        <source>Largest to smallest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Newest to oldest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest to newest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>Smallest to largest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>Sort A to Z</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">Von A bis Z sortieren</translation>
+    </message>
+    <message>
+        <source>Sort Z to A</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">Von Z bis A sortieren</translation>
+    </message>
+    <message>
+        <source>Sort largest to smallest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Größte zuerst sortieren</translation>
+    </message>
+    <message>
+        <source>Sort newest to oldest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Neueste zuerst sortieren</translation>
+    </message>
+    <message>
+        <source>Sort oldest to newest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Älteste zuerst sortieren</translation>
+    </message>
+    <message>
+        <source>Sort smallest to largest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Kleinste zuerst sortieren</translation>
+    </message>
+    <message>
+        <source>Then sort by this, A to Z</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">Danach nach dieser, A bis Z</translation>
+    </message>
+    <message>
+        <source>Then sort by this, Z to A</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">Danach nach dieser, Z bis A</translation>
+    </message>
+    <message>
+        <source>Then sort by this, largest to smallest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Danach nach dieser, größte zuerst</translation>
+    </message>
+    <message>
+        <source>Then sort by this, newest to oldest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Danach nach dieser, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Then sort by this, oldest to newest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Danach nach dieser, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Then sort by this, smallest to largest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Danach nach dieser, kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Z bis A</translation>
+    </message>
+    <message>
+        <source>sorted A to Z</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">sortiert A bis Z</translation>
+    </message>
+    <message>
+        <source>sorted Z to A</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">sortiert Z bis A</translation>
+    </message>
+    <message>
+        <source>sorted largest to smallest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>sortiert, größte zuerst</translation>
+    </message>
+    <message>
+        <source>sorted newest to oldest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>sortiert, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>sorted oldest to newest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>sortiert, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>sorted smallest to largest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>sortiert, kleinste zuerst</translation>
     </message>
 </context>
 <context>
@@ -11466,16 +11643,6 @@
         <source>By what its answers say today another call would be needed, which was never made.</source>
         <extracomment>engine/rereading/whole.py</extracomment>
         <translation>Nach dem, was ihre Antworten heute sagen, wäre eine weitere Abfrage nötig, die nie gemacht wurde.</translation>
-    </message>
-    <message>
-        <source>CASE stopped {1} ELSE '{2}' END</source>
-        <extracomment>project/blanks.py</extracomment>
-        <translation>CASE stopped {1} ELSE '{2}' END</translation>
-    </message>
-    <message>
-        <source>CASE told.outcome {1} END</source>
-        <extracomment>project/blanks.py</extracomment>
-        <translation>CASE told.outcome {1} END</translation>
     </message>
     <message>
         <source>CREATE INDEX change_of ON change(there, column_id)</source>

@@ -276,6 +276,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln number</numerusform>
+            <numerusform>%Ln numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have a result already: this is another search.</source>
+        <extracomment>ui/task_pane/price_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln of them has a result already: this is another search.</numerusform>
+            <numerusform>%Ln of them have a result already: this is another search.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of {all} column(s) understood.</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
         <translation>
@@ -652,6 +668,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) to ask have a result already. They are asked again because you search for something else.</source>
+        <extracomment>ui/task_pane/asked_again.py</extracomment>
+        <translation>
+            <numerusform>%Ln row to ask has a result already. It is asked again because you search for something else.</numerusform>
+            <numerusform>%Ln rows to ask have a result already. They are asked again because you search for something else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) were passed over, because nobody can be recognised in them</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>
@@ -825,6 +849,14 @@
         <translation>
             <numerusform>Finishing %Ln call…</numerusform>
             <numerusform>Finishing %Ln calls…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out whom I must not contact · %Ln row(s)</source>
+        <extracomment>ui/export_dialog/not_contacted.py</extracomment>
+        <translation>
+            <numerusform>Leave out whom I must not contact · %Ln row</numerusform>
+            <numerusform>Leave out whom I must not contact · %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -242,6 +242,14 @@
     </message>
 </context>
 <context>
+    <name>AskedAgain</name>
+    <message>
+        <source>Leave them out</source>
+        <extracomment>ui/task_pane/asked_again.py</extracomment>
+        <translation type="unfinished">Dejarlas fuera</translation>
+    </message>
+</context>
+<context>
     <name>BalanceButton</name>
     <message>
         <source>Ask for the balance again</source>
@@ -925,29 +933,9 @@
         <translation>Mostrar estas filas</translation>
     </message>
     <message>
-        <source>Sort A to Z</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Ordenar de A a Z</translation>
-    </message>
-    <message>
-        <source>Sort Z to A</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Ordenar de Z a A</translation>
-    </message>
-    <message>
         <source>Sort and filter {column}</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
         <translation>Ordenar y filtrar {column}</translation>
-    </message>
-    <message>
-        <source>Then sort by this, A to Z</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Después, ordenar por esta, de A a Z</translation>
-    </message>
-    <message>
-        <source>Then sort by this, Z to A</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Después, ordenar por esta, de Z a A</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1891,11 @@
         <translation>Ya hechas en este archivo, no se consultan otra vez</translation>
     </message>
     <message>
+        <source>Of these with a result of another search</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation>De ellas, con resultado de otra búsqueda</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
         <translation>Filas</translation>
@@ -1971,11 +1964,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Else headings, order and words stand in the file as they stand on the screen.</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>Si no, encabezados, orden y palabras quedan en el archivo como en pantalla.</translation>
-    </message>
-    <message>
         <source>Excel workbook</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>Libro de Excel</translation>
@@ -2021,16 +2009,6 @@
         <translation>Se sustituiría por completo.</translation>
     </message>
     <message>
-        <source>Leave out whom I must not contact</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>Excluir a quien no debo contactar</translation>
-    </message>
-    <message>
-        <source>Names for scripts (as the command line writes them)</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>Nombres para scripts (como los escribe la línea de comandos)</translation>
-    </message>
-    <message>
         <source>No filter is set on this sheet.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>No hay ningún filtro en esta hoja.</translation>
@@ -2039,6 +2017,11 @@
         <source>No rows of this sheet are selected.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>No hay filas seleccionadas en esta hoja.</translation>
+    </message>
+    <message>
+        <source>Plain column names, for another program to read</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>Nombres de columna simples, para otro programa</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -2064,6 +2047,11 @@
         <source>Show in folder</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>The names that the command line writes. Else headings, order and words are those of the screen.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>Los nombres que escribe la línea de comandos. Si no, encabezados, orden y palabras son los de la pantalla.</translation>
     </message>
     <message>
         <source>The other sheets are written whole.</source>
@@ -3685,6 +3673,14 @@
     </message>
 </context>
 <context>
+    <name>NotContacted</name>
+    <message>
+        <source>Leave out whom I must not contact</source>
+        <extracomment>ui/export_dialog/not_contacted.py</extracomment>
+        <translation type="unfinished">Excluir a quien no debo contactar</translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>Check values…</source>
@@ -4887,6 +4883,16 @@
         <translation>promedio {number}</translation>
     </message>
     <message>
+        <source>max {number}</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation>máx. {number}</translation>
+    </message>
+    <message>
+        <source>min {number}</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation>mín. {number}</translation>
+    </message>
+    <message>
         <source>sum {number}</source>
         <extracomment>ui/grid/selection_sums.py</extracomment>
         <translation>suma {number}</translation>
@@ -5115,6 +5121,29 @@
     </message>
 </context>
 <context>
+    <name>SheetBox</name>
+    <message>
+        <source>All sheets</source>
+        <extracomment>ui/elsewhere_dialog/sheet_box.py</extracomment>
+        <translation>Todas las hojas</translation>
+    </message>
+    <message>
+        <source>Sheet of the other list</source>
+        <extracomment>ui/elsewhere_dialog/sheet_box.py</extracomment>
+        <translation>Hoja de la otra lista</translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden)</source>
+        <extracomment>ui/elsewhere_dialog/sheet_box.py</extracomment>
+        <translation type="unfinished">{sheet} (oculta)</translation>
+    </message>
+    <message>
+        <source>{sheet} (no list in it)</source>
+        <extracomment>ui/elsewhere_dialog/sheet_box.py</extracomment>
+        <translation>{sheet} (sin lista)</translation>
+    </message>
+</context>
+<context>
     <name>SheetClipboard</name>
     <message>
         <source>Copying {cells} …</source>
@@ -5163,16 +5192,6 @@
         <source>sort level {level}</source>
         <extracomment>ui/grid/header.py</extracomment>
         <translation>nivel de orden {level}</translation>
-    </message>
-    <message>
-        <source>sorted A to Z</source>
-        <extracomment>ui/grid/header.py</extracomment>
-        <translation>ordenada de A a Z</translation>
-    </message>
-    <message>
-        <source>sorted Z to A</source>
-        <extracomment>ui/grid/header.py</extracomment>
-        <translation>ordenada de Z a A</translation>
     </message>
 </context>
 <context>
@@ -5280,11 +5299,6 @@
 <context>
     <name>SortLevel</name>
     <message>
-        <source>A to Z, small to large, old to new</source>
-        <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation>De A a Z, de menor a mayor, de antiguo a nuevo</translation>
-    </message>
-    <message>
         <source>Do not sort by this</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
         <translation>No ordenar por esta</translation>
@@ -5298,11 +5312,6 @@
         <source>Which way</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
         <translation>Sentido</translation>
-    </message>
-    <message>
-        <source>Z to A, large to small, new to old</source>
-        <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation>De Z a A, de mayor a menor, de nuevo a antiguo</translation>
     </message>
 </context>
 <context>
@@ -5693,17 +5702,30 @@
     </message>
 </context>
 <context>
-    <name>TargetPage</name>
+    <name>TargetFoot</name>
     <message>
         <source>Check rows and cost</source>
-        <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation>Revisar filas y coste</translation>
+        <extracomment>ui/task_pane/target_foot.py</extracomment>
+        <translation type="unfinished">Revisar filas y coste</translation>
     </message>
     <message>
         <source>Check the cost</source>
-        <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation>Revisar el coste</translation>
+        <extracomment>ui/task_pane/target_foot.py</extracomment>
+        <translation type="unfinished">Revisar el coste</translation>
     </message>
+    <message>
+        <source>Its results are only sent to a web address, and there is none yet.</source>
+        <extracomment>ui/task_pane/target_foot.py</extracomment>
+        <translation type="unfinished">Sus resultados solo se envían a una dirección web, y aún no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Set one up…</source>
+        <extracomment>ui/task_pane/target_foot.py</extracomment>
+        <translation type="unfinished">Configurar una…</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPage</name>
     <message>
         <source>Fill in “{option}” first.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
@@ -5713,11 +5735,6 @@
         <source>From a search</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
         <translation>De una búsqueda</translation>
-    </message>
-    <message>
-        <source>Its results are only sent to a web address, and there is none yet.</source>
-        <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation>Sus resultados solo se envían a una dirección web, y aún no hay ninguna.</translation>
     </message>
     <message>
         <source>No list is open yet.</source>
@@ -5733,11 +5750,6 @@
         <source>Nothing can be asked for this list: it lacks the columns for it.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
         <translation>No se puede consultar nada para esta lista: le faltan las columnas.</translation>
-    </message>
-    <message>
-        <source>Set one up…</source>
-        <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation>Configurar una…</translation>
     </message>
     <message>
         <source>There are no rows.</source>
@@ -5952,11 +5964,6 @@
         <source>All</source>
         <extracomment>ui/grid/value_list.py</extracomment>
         <translation type="unfinished">Todas</translation>
-    </message>
-    <message>
-        <source>A–Z</source>
-        <extracomment>ui/grid/value_list.py</extracomment>
-        <translation>A–Z</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -8604,6 +8611,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln número</numerusform>
+            <numerusform>%Ln números</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have a result already: this is another search.</source>
+        <extracomment>ui/task_pane/price_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln de ellas ya tiene resultado: esta es otra búsqueda.</numerusform>
+            <numerusform>%Ln de ellas ya tienen resultado: esta es otra búsqueda.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of {all} column(s) understood.</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
         <translation>
@@ -8980,6 +9003,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) to ask have a result already. They are asked again because you search for something else.</source>
+        <extracomment>ui/task_pane/asked_again.py</extracomment>
+        <translation>
+            <numerusform>%Ln fila por consultar ya tiene resultado. Se consulta de nuevo porque busca otra cosa.</numerusform>
+            <numerusform>%Ln filas por consultar ya tienen resultado. Se consultan de nuevo porque busca otra cosa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) were passed over, because nobody can be recognised in them</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>
@@ -9153,6 +9184,14 @@
         <translation>
             <numerusform>Terminando %Ln llamada…</numerusform>
             <numerusform>Terminando %Ln llamadas…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out whom I must not contact · %Ln row(s)</source>
+        <extracomment>ui/export_dialog/not_contacted.py</extracomment>
+        <translation>
+            <numerusform>Excluir a quien no debo contactar · %Ln fila</numerusform>
+            <numerusform>Excluir a quien no debo contactar · %Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10169,6 +10208,144 @@
         <source>{matched} of {all} values are matched.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
         <translation>{matched} de {all} valores tienen correspondencia.</translation>
+    </message>
+</context>
+<context>
+    <name>order_words</name>
+    <message>
+        <source>A to Z</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>De A a Z</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">A–Z</translation>
+    </message>
+    <message>
+        <source>Largest to smallest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>De mayor a menor</translation>
+    </message>
+    <message>
+        <source>Newest to oldest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>De más reciente a más antiguo</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Primero los más antiguos</translation>
+    </message>
+    <message>
+        <source>Oldest to newest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>De más antiguo a más reciente</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Primero los menores</translation>
+    </message>
+    <message>
+        <source>Smallest to largest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>De menor a mayor</translation>
+    </message>
+    <message>
+        <source>Sort A to Z</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">Ordenar de A a Z</translation>
+    </message>
+    <message>
+        <source>Sort Z to A</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">Ordenar de Z a A</translation>
+    </message>
+    <message>
+        <source>Sort largest to smallest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Ordenar de mayor a menor</translation>
+    </message>
+    <message>
+        <source>Sort newest to oldest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Ordenar de más reciente a más antiguo</translation>
+    </message>
+    <message>
+        <source>Sort oldest to newest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Ordenar de más antiguo a más reciente</translation>
+    </message>
+    <message>
+        <source>Sort smallest to largest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Ordenar de menor a mayor</translation>
+    </message>
+    <message>
+        <source>Then sort by this, A to Z</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">Después, ordenar por esta, de A a Z</translation>
+    </message>
+    <message>
+        <source>Then sort by this, Z to A</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">Después, ordenar por esta, de Z a A</translation>
+    </message>
+    <message>
+        <source>Then sort by this, largest to smallest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Después, ordenar por esta, de mayor a menor</translation>
+    </message>
+    <message>
+        <source>Then sort by this, newest to oldest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Después, ordenar por esta, de más reciente a más antiguo</translation>
+    </message>
+    <message>
+        <source>Then sort by this, oldest to newest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Después, ordenar por esta, de más antiguo a más reciente</translation>
+    </message>
+    <message>
+        <source>Then sort by this, smallest to largest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Después, ordenar por esta, de menor a mayor</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>De Z a A</translation>
+    </message>
+    <message>
+        <source>sorted A to Z</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">ordenada de A a Z</translation>
+    </message>
+    <message>
+        <source>sorted Z to A</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">ordenada de Z a A</translation>
+    </message>
+    <message>
+        <source>sorted largest to smallest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>ordenada de mayor a menor</translation>
+    </message>
+    <message>
+        <source>sorted newest to oldest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>ordenada de más reciente a más antiguo</translation>
+    </message>
+    <message>
+        <source>sorted oldest to newest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>ordenada de más antiguo a más reciente</translation>
+    </message>
+    <message>
+        <source>sorted smallest to largest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>ordenada de menor a mayor</translation>
     </message>
 </context>
 <context>
@@ -11466,16 +11643,6 @@
         <source>By what its answers say today another call would be needed, which was never made.</source>
         <extracomment>engine/rereading/whole.py</extracomment>
         <translation>Según lo que hoy dicen sus respuestas haría falta otra consulta, que nunca se hizo.</translation>
-    </message>
-    <message>
-        <source>CASE stopped {1} ELSE '{2}' END</source>
-        <extracomment>project/blanks.py</extracomment>
-        <translation>CASE stopped {1} ELSE '{2}' END</translation>
-    </message>
-    <message>
-        <source>CASE told.outcome {1} END</source>
-        <extracomment>project/blanks.py</extracomment>
-        <translation>CASE told.outcome {1} END</translation>
     </message>
     <message>
         <source>CREATE INDEX change_of ON change(there, column_id)</source>

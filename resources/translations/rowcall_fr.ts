@@ -242,6 +242,14 @@
     </message>
 </context>
 <context>
+    <name>AskedAgain</name>
+    <message>
+        <source>Leave them out</source>
+        <extracomment>ui/task_pane/asked_again.py</extracomment>
+        <translation type="unfinished">Les laisser de côté</translation>
+    </message>
+</context>
+<context>
     <name>BalanceButton</name>
     <message>
         <source>Ask for the balance again</source>
@@ -925,29 +933,9 @@
         <translation>Montrer ces lignes</translation>
     </message>
     <message>
-        <source>Sort A to Z</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Trier de A à Z</translation>
-    </message>
-    <message>
-        <source>Sort Z to A</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Trier de Z à A</translation>
-    </message>
-    <message>
         <source>Sort and filter {column}</source>
         <extracomment>ui/grid/column_menu.py</extracomment>
         <translation>Trier et filtrer {column}</translation>
-    </message>
-    <message>
-        <source>Then sort by this, A to Z</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Trier ensuite par celle-ci, de A à Z</translation>
-    </message>
-    <message>
-        <source>Then sort by this, Z to A</source>
-        <extracomment>ui/grid/column_menu.py</extracomment>
-        <translation>Trier ensuite par celle-ci, de Z à A</translation>
     </message>
 </context>
 <context>
@@ -1903,6 +1891,11 @@
         <translation>Déjà demandées dans ce fichier, pas redemandées</translation>
     </message>
     <message>
+        <source>Of these with a result of another search</source>
+        <extracomment>ui/task_pane/estimate_card.py</extracomment>
+        <translation>Dont avec un résultat d’une autre recherche</translation>
+    </message>
+    <message>
         <source>Rows</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
         <translation>Lignes</translation>
@@ -1971,11 +1964,6 @@
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Else headings, order and words stand in the file as they stand on the screen.</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>Sinon, en-têtes, ordre et mots sont dans le fichier comme à l’écran.</translation>
-    </message>
-    <message>
         <source>Excel workbook</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>Classeur Excel</translation>
@@ -2021,16 +2009,6 @@
         <translation>Il serait remplacé en entier.</translation>
     </message>
     <message>
-        <source>Leave out whom I must not contact</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>Exclure les personnes à ne pas contacter</translation>
-    </message>
-    <message>
-        <source>Names for scripts (as the command line writes them)</source>
-        <extracomment>ui/export_dialog/dialog.py</extracomment>
-        <translation>Noms pour scripts (comme les écrit la ligne de commande)</translation>
-    </message>
-    <message>
         <source>No filter is set on this sheet.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>Aucun filtre n’est actif sur cette feuille.</translation>
@@ -2039,6 +2017,11 @@
         <source>No rows of this sheet are selected.</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>Aucune ligne de cette feuille n’est sélectionnée.</translation>
+    </message>
+    <message>
+        <source>Plain column names, for another program to read</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>Noms de colonnes simples, pour un autre programme</translation>
     </message>
     <message>
         <source>Replace it</source>
@@ -2064,6 +2047,11 @@
         <source>Show in folder</source>
         <extracomment>ui/export_dialog/dialog.py</extracomment>
         <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>The names that the command line writes. Else headings, order and words are those of the screen.</source>
+        <extracomment>ui/export_dialog/dialog.py</extracomment>
+        <translation>Les noms qu’écrit la ligne de commande. Sinon, en-têtes, ordre et mots sont ceux de l’écran.</translation>
     </message>
     <message>
         <source>The other sheets are written whole.</source>
@@ -3685,6 +3673,14 @@
     </message>
 </context>
 <context>
+    <name>NotContacted</name>
+    <message>
+        <source>Leave out whom I must not contact</source>
+        <extracomment>ui/export_dialog/not_contacted.py</extracomment>
+        <translation type="unfinished">Exclure les personnes à ne pas contacter</translation>
+    </message>
+</context>
+<context>
     <name>OptionRow</name>
     <message>
         <source>Check values…</source>
@@ -4887,6 +4883,16 @@
         <translation>moyenne {number}</translation>
     </message>
     <message>
+        <source>max {number}</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation>max. {number}</translation>
+    </message>
+    <message>
+        <source>min {number}</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation>min. {number}</translation>
+    </message>
+    <message>
         <source>sum {number}</source>
         <extracomment>ui/grid/selection_sums.py</extracomment>
         <translation>somme {number}</translation>
@@ -5115,6 +5121,29 @@
     </message>
 </context>
 <context>
+    <name>SheetBox</name>
+    <message>
+        <source>All sheets</source>
+        <extracomment>ui/elsewhere_dialog/sheet_box.py</extracomment>
+        <translation>Toutes les feuilles</translation>
+    </message>
+    <message>
+        <source>Sheet of the other list</source>
+        <extracomment>ui/elsewhere_dialog/sheet_box.py</extracomment>
+        <translation>Feuille de l’autre liste</translation>
+    </message>
+    <message>
+        <source>{sheet} (hidden)</source>
+        <extracomment>ui/elsewhere_dialog/sheet_box.py</extracomment>
+        <translation type="unfinished">{sheet} (masquée)</translation>
+    </message>
+    <message>
+        <source>{sheet} (no list in it)</source>
+        <extracomment>ui/elsewhere_dialog/sheet_box.py</extracomment>
+        <translation>{sheet} (sans liste)</translation>
+    </message>
+</context>
+<context>
     <name>SheetClipboard</name>
     <message>
         <source>Copying {cells} …</source>
@@ -5163,16 +5192,6 @@
         <source>sort level {level}</source>
         <extracomment>ui/grid/header.py</extracomment>
         <translation>niveau de tri {level}</translation>
-    </message>
-    <message>
-        <source>sorted A to Z</source>
-        <extracomment>ui/grid/header.py</extracomment>
-        <translation>triée de A à Z</translation>
-    </message>
-    <message>
-        <source>sorted Z to A</source>
-        <extracomment>ui/grid/header.py</extracomment>
-        <translation>triée de Z à A</translation>
     </message>
 </context>
 <context>
@@ -5280,11 +5299,6 @@
 <context>
     <name>SortLevel</name>
     <message>
-        <source>A to Z, small to large, old to new</source>
-        <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation>De A à Z, petit à grand, ancien à récent</translation>
-    </message>
-    <message>
         <source>Do not sort by this</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
         <translation>Ne pas trier par ceci</translation>
@@ -5298,11 +5312,6 @@
         <source>Which way</source>
         <extracomment>ui/grid/sort_dialog.py</extracomment>
         <translation>Dans quel sens</translation>
-    </message>
-    <message>
-        <source>Z to A, large to small, new to old</source>
-        <extracomment>ui/grid/sort_dialog.py</extracomment>
-        <translation>De Z à A, grand à petit, récent à ancien</translation>
     </message>
 </context>
 <context>
@@ -5693,17 +5702,30 @@
     </message>
 </context>
 <context>
-    <name>TargetPage</name>
+    <name>TargetFoot</name>
     <message>
         <source>Check rows and cost</source>
-        <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation>Vérifier lignes et coût</translation>
+        <extracomment>ui/task_pane/target_foot.py</extracomment>
+        <translation type="unfinished">Vérifier lignes et coût</translation>
     </message>
     <message>
         <source>Check the cost</source>
-        <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation>Vérifier le coût</translation>
+        <extracomment>ui/task_pane/target_foot.py</extracomment>
+        <translation type="unfinished">Vérifier le coût</translation>
     </message>
+    <message>
+        <source>Its results are only sent to a web address, and there is none yet.</source>
+        <extracomment>ui/task_pane/target_foot.py</extracomment>
+        <translation type="unfinished">Ses résultats ne sont envoyés qu’à une adresse web, et il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Set one up…</source>
+        <extracomment>ui/task_pane/target_foot.py</extracomment>
+        <translation type="unfinished">En configurer une…</translation>
+    </message>
+</context>
+<context>
+    <name>TargetPage</name>
     <message>
         <source>Fill in “{option}” first.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
@@ -5713,11 +5735,6 @@
         <source>From a search</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
         <translation>Depuis une recherche</translation>
-    </message>
-    <message>
-        <source>Its results are only sent to a web address, and there is none yet.</source>
-        <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation>Ses résultats ne sont envoyés qu’à une adresse web, et il n’y en a pas encore.</translation>
     </message>
     <message>
         <source>No list is open yet.</source>
@@ -5733,11 +5750,6 @@
         <source>Nothing can be asked for this list: it lacks the columns for it.</source>
         <extracomment>ui/task_pane/target_page.py</extracomment>
         <translation>Rien ne peut être demandé pour cette liste : il lui manque les colonnes.</translation>
-    </message>
-    <message>
-        <source>Set one up…</source>
-        <extracomment>ui/task_pane/target_page.py</extracomment>
-        <translation>En configurer une…</translation>
     </message>
     <message>
         <source>There are no rows.</source>
@@ -5952,11 +5964,6 @@
         <source>All</source>
         <extracomment>ui/grid/value_list.py</extracomment>
         <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>A–Z</source>
-        <extracomment>ui/grid/value_list.py</extracomment>
-        <translation>A–Z</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -8604,6 +8611,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln number(s)</source>
+        <extracomment>ui/grid/selection_sums.py</extracomment>
+        <translation>
+            <numerusform>%Ln nombre</numerusform>
+            <numerusform>%Ln nombres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have a result already: this is another search.</source>
+        <extracomment>ui/task_pane/price_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln d’entre elles a déjà un résultat : c’est une autre recherche.</numerusform>
+            <numerusform>%Ln d’entre elles ont déjà un résultat : c’est une autre recherche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of {all} column(s) understood.</source>
         <extracomment>ui/import_dialog/file_words.py</extracomment>
         <translation>
@@ -8980,6 +9003,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln row(s) to ask have a result already. They are asked again because you search for something else.</source>
+        <extracomment>ui/task_pane/asked_again.py</extracomment>
+        <translation>
+            <numerusform>%Ln ligne à interroger a déjà un résultat. Elle est interrogée à nouveau, car vous cherchez autre chose.</numerusform>
+            <numerusform>%Ln lignes à interroger ont déjà un résultat. Elles sont interrogées à nouveau, car vous cherchez autre chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln row(s) were passed over, because nobody can be recognised in them</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>
@@ -9153,6 +9184,14 @@
         <translation>
             <numerusform>Fin de %Ln appel…</numerusform>
             <numerusform>Fin de %Ln appels…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out whom I must not contact · %Ln row(s)</source>
+        <extracomment>ui/export_dialog/not_contacted.py</extracomment>
+        <translation>
+            <numerusform>Exclure les personnes à ne pas contacter · %Ln ligne</numerusform>
+            <numerusform>Exclure les personnes à ne pas contacter · %Ln lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10169,6 +10208,144 @@
         <source>{matched} of {all} values are matched.</source>
         <extracomment>ui/task_pane/matches.py</extracomment>
         <translation>{matched} valeurs sur {all} ont un équivalent.</translation>
+    </message>
+</context>
+<context>
+    <name>order_words</name>
+    <message>
+        <source>A to Z</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>De A à Z</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">A–Z</translation>
+    </message>
+    <message>
+        <source>Largest to smallest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Du plus grand au plus petit</translation>
+    </message>
+    <message>
+        <source>Newest to oldest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Les plus anciens d’abord</translation>
+    </message>
+    <message>
+        <source>Oldest to newest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Du plus ancien au plus récent</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Les plus petits d’abord</translation>
+    </message>
+    <message>
+        <source>Smallest to largest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Du plus petit au plus grand</translation>
+    </message>
+    <message>
+        <source>Sort A to Z</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">Trier de A à Z</translation>
+    </message>
+    <message>
+        <source>Sort Z to A</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">Trier de Z à A</translation>
+    </message>
+    <message>
+        <source>Sort largest to smallest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Trier du plus grand au plus petit</translation>
+    </message>
+    <message>
+        <source>Sort newest to oldest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Trier du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Sort oldest to newest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Trier du plus ancien au plus récent</translation>
+    </message>
+    <message>
+        <source>Sort smallest to largest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Trier du plus petit au plus grand</translation>
+    </message>
+    <message>
+        <source>Then sort by this, A to Z</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">Trier ensuite par celle-ci, de A à Z</translation>
+    </message>
+    <message>
+        <source>Then sort by this, Z to A</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">Trier ensuite par celle-ci, de Z à A</translation>
+    </message>
+    <message>
+        <source>Then sort by this, largest to smallest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Trier ensuite par celle-ci, du plus grand au plus petit</translation>
+    </message>
+    <message>
+        <source>Then sort by this, newest to oldest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Trier ensuite par celle-ci, du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>Then sort by this, oldest to newest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Trier ensuite par celle-ci, du plus ancien au plus récent</translation>
+    </message>
+    <message>
+        <source>Then sort by this, smallest to largest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>Trier ensuite par celle-ci, du plus petit au plus grand</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>De Z à A</translation>
+    </message>
+    <message>
+        <source>sorted A to Z</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">triée de A à Z</translation>
+    </message>
+    <message>
+        <source>sorted Z to A</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation type="unfinished">triée de Z à A</translation>
+    </message>
+    <message>
+        <source>sorted largest to smallest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>triée du plus grand au plus petit</translation>
+    </message>
+    <message>
+        <source>sorted newest to oldest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>triée du plus récent au plus ancien</translation>
+    </message>
+    <message>
+        <source>sorted oldest to newest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>triée du plus ancien au plus récent</translation>
+    </message>
+    <message>
+        <source>sorted smallest to largest</source>
+        <extracomment>ui/grid/order_words.py</extracomment>
+        <translation>triée du plus petit au plus grand</translation>
     </message>
 </context>
 <context>
@@ -11466,16 +11643,6 @@
         <source>By what its answers say today another call would be needed, which was never made.</source>
         <extracomment>engine/rereading/whole.py</extracomment>
         <translation>D’après ce que ses réponses disent aujourd’hui, il faudrait un autre appel, qui n’a jamais été fait.</translation>
-    </message>
-    <message>
-        <source>CASE stopped {1} ELSE '{2}' END</source>
-        <extracomment>project/blanks.py</extracomment>
-        <translation>CASE stopped {1} ELSE '{2}' END</translation>
-    </message>
-    <message>
-        <source>CASE told.outcome {1} END</source>
-        <extracomment>project/blanks.py</extracomment>
-        <translation>CASE told.outcome {1} END</translation>
     </message>
     <message>
         <source>CREATE INDEX change_of ON change(there, column_id)</source>

@@ -70,8 +70,8 @@ class Wishes(Card):
         gone.addWidget(text(label))
         gone.addWidget(self._gone)
         gone.addStretch(1)
-        about_gone.setVisible(self._count.gone > 0)
         self.add(about_gone)
+        about_gone.setVisible(self._count.gone > 0)
 
     def _show(self) -> None:
         self._typed.setVisible(self._count.by_hand > 0)
