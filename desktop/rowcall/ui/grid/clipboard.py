@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from typing import cast
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QByteArray, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -97,22 +97,22 @@ class SheetClipboard(QObject):
         if rows * len(shown) <= _AT_ONCE:
             self._give(tsv.to_text([*head, *self._model.texts(ids, shown)]), areas, rows, taken)
         else:
-            tasks.start(self._copy_many(head, ids, shown, areas, taken), owner=self._owner)
+            doing = self._large.begin(tsv.to_text(head), ids, shown)
+            tasks.start(self._copy_many(doing, areas, rows, taken), owner=self._owner)
 
     async def _copy_many(
         self,
-        head: list[list[str]],
-        ids: Sequence[int],
-        columns: Sequence[int],
+        doing: asyncio.Task[QByteArray],
         areas: tuple[Area, ...],
+        rows: int,
         taken: Callable[[str], Cut] | None,
     ) -> None:
-        text = await self._large.text(tsv.to_text(head), ids, columns)
+        text = await self._large.made(doing)
         if text is None:
             return
         cut = taken(await asyncio.to_thread(as_text, text)) if taken is not None else None
         QGuiApplication.clipboard().setMimeData(to_clipboard(text))
-        self._mark(areas, len(ids), cut)
+        self._mark(areas, rows, cut)
 
     def give_up(self) -> None:
         """Copy no further what is being copied."""

@@ -39,12 +39,12 @@ class LargeCopy(QObject):
         super().__init__(owner)
         self._project = project
         self._model = model
-        self._doing: asyncio.Future[QByteArray] | None = None
+        self._doing: asyncio.Task[QByteArray] | None = None
         self._done = self._rows = 0
         self._tells = Soon(self, _TELLS_MS, self._tell, repeated=True)
 
-    async def text(self, head: str, row_ids: Sequence[int], columns: Sequence[int]) -> QByteArray | None:
-        """The text of cells, as UTF-8; None where that was given up meanwhile.
+    def begin(self, head: str, row_ids: Sequence[int], columns: Sequence[int]) -> asyncio.Task[QByteArray]:
+        """Begin to make the text of cells, as UTF-8; what is made now is given up. The task is to be waited for.
 
         Args:
             head: What stands before it.
@@ -64,8 +64,12 @@ class LargeCopy(QObject):
         self.give_up()
         self._done, self._rows = 0, len(row_ids)
         self.said.emit(self.tr("Copying {cells} …").format(cells=words.cells(len(row_ids) * len(columns))))
-        self._doing = doing = asyncio.ensure_future(read(self._project, work))
+        self._doing = asyncio.get_running_loop().create_task(read(self._project, work))
         self._tells.start()
+        return self._doing
+
+    async def made(self, doing: asyncio.Task[QByteArray]) -> QByteArray | None:
+        """Wait for the text; None where it was given up meanwhile."""
         try:
             await asyncio.wait([doing])
         finally:
