@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from rowcall.engine.rows.answers import LOOKS, Answers, Unusable, answers_of
+from rowcall.engine.rows.findings import said_late
 from rowcall.engine.step import Step
 from rowcall.errors import WrongAnswer
 from rowcall.model.action import Delivery
@@ -170,11 +171,6 @@ class _Replay:
 
     def _take_late(self) -> None:
         """Messages that came when the action no longer listened; one that says nothing is still kept."""
-        read = self._reading.step.action.delivered
-        if read is None:
-            return
-        for body in messages.kept(self._reader, self._reading.token, self._heard, -1):
-            try:
-                self._reading.late.append(read(parse_json(body)))
-            except WrongAnswer:
-                continue
+        reading = self._reading
+        kept = messages.kept(self._reader, reading.token, self._heard, -1)
+        reading.late += said_late(reading.step.action, kept)

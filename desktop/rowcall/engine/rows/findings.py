@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from rowcall.engine.rows.addressing import row_about
 from rowcall.engine.step import Step, carried_key
 from rowcall.errors import WrongAnswer
-from rowcall.model.action import Delivery
+from rowcall.model.action import Action, Delivery
 from rowcall.model.cells import ENDED, JobState, outcome_of_row
 from rowcall.model.dialogue import Ended, NewRow
 from rowcall.model.events import CellsChanged, Event, RowsAdded
@@ -35,6 +35,16 @@ class FoundUnder:
     """By which people know it; None where it cannot be told which row it is."""
     fixed: Mapping[str, str]
     """What each row found gets from it, by output key."""
+
+
+def said_late(action: Action, bodies: Iterable[bytes]) -> list[Delivery]:
+    """What messages say that came when an action no longer listened; one that says nothing by itself is left out."""
+    said: list[Delivery] = []
+    if action.delivered is not None:
+        for body in bodies:
+            with contextlib.suppress(WrongAnswer):
+                said.append(action.delivered(parse_json(body)))
+    return said
 
 
 @dataclass(slots=True)
@@ -72,12 +82,7 @@ class Finding:
 
     def take_late(self, bodies: Iterable[bytes]) -> None:
         """Take in messages that came when the row's action no longer listened; one that says nothing stays kept."""
-        read = self.step.action.delivered
-        if read is None:
-            return
-        for body in bodies:
-            with contextlib.suppress(WrongAnswer):
-                self.late.append(read(parse_json(body)))
+        self.late += said_late(self.step.action, bodies)
 
     def write(self, connection: Connection, now: float) -> tuple[Event, ...]:
         """Write all of it; returns what has happened."""
