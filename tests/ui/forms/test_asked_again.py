@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.support.sandbox import Sandbox, sandbox
+from tests.support.screens import keep
 from tests.support.waiting import eventually
 from tests.ui.forms.conftest import FIND, checked, label, named
 
@@ -52,6 +53,7 @@ async def test_rows_with_a_result_of_another_search_are_told_of_and_can_be_left_
     assert card.isVisible()
     assert label(pane, "askedAgainWords").startswith(f"{found} row")
     assert pane.check._choice().row_ids == ROWS
+    keep(pane, "asked-again")
     tick = named(pane, QCheckBox, "leaveOutFound")
     tick.click()
     await eventually(lambda: pane.check._estimate and pane.check._estimate.steps[0].asked == 8 - found)
