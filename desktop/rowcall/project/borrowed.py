@@ -11,6 +11,7 @@ from rowcall.project.places import refuse_share
 from rowcall.project.private_copy import PrivateCopy
 from rowcall.project.reader import Reader
 from rowcall.project.schema import VERSION
+from rowcall.project.turns import settle
 
 
 class Borrowed:
@@ -33,6 +34,7 @@ class Borrowed:
             if check(self._copy.path).version < VERSION:
                 migrate(self._copy.path)
             check_tables(self._copy.path)
+            settle(self._copy.path)
         except BaseException:
             self.close()
             raise

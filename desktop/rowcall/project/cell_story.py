@@ -16,6 +16,7 @@ from rowcall.project.reader import Reader
 from rowcall.project.receipts import BODY
 from rowcall.project.set_aside import files_of, imported_columns
 from rowcall.project.tidied import COUNTRY
+from rowcall.project.undo.steps import UNDONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +117,7 @@ def _add_edits(reader: Reader, sheet: Sheet, row_id: int, row: _Row, columns: It
         "SELECT column_id, before, after, by_hand, undo_step.t, title, undone, import_id, source_name FROM undo_step"
         " CROSS JOIN json_each(?) AS wanted CROSS JOIN undo_cell"
         " ON step_id = undo_step.id AND column_id = wanted.value AND row_id = ? AND undo_cell.sheet_id = ?"
+        f" AND undone <= {UNDONE}"
         " LEFT JOIN later_import ON later_import.id = import_id ORDER BY undo_step.id",
         (json.dumps([column.id for column in columns]), row_id, sheet.id),
     ):

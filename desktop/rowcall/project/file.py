@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
 from typing import Any, TypeVar
@@ -26,6 +27,7 @@ from rowcall.project.reader import Counted, Reader
 from rowcall.project.safekeeping import Safekeeping
 from rowcall.project.schema import VERSION
 from rowcall.project.spool import Spool
+from rowcall.project.turns import Turns, settle
 from rowcall.project.writer import Writer
 
 T = TypeVar("T")
@@ -41,6 +43,7 @@ class Project:
         path: Where it is.
         reader: For the thread that made it; other threads take one of their own with `new_reader`.
         writer: The only way to change it.
+        turns: Through it a person's steps go to the writer, one after the other.
         read_only: Why it can be looked at and exported but not changed, as a sentence; empty where it can be changed.
         warnings: What to know about its place and its state, sentences.
         recovered: What the start found left over from an unexpected stop: calls in doubt, rows still waiting.
@@ -63,6 +66,7 @@ class Project:
         self.writer = Writer(
             self._file, make_room=self._ballast.give_up, committed=(lambda: None) if copy else self._mark.note
         )
+        self.turns = Turns(self.writer)
         self._counted: Counted = {}
         self.reader = self.new_reader()
         project_id = str(self.reader.meta("project_id"))
@@ -141,6 +145,8 @@ class Project:
             raise
         project.warnings += warnings
         project.put_right()
+        if not read_only:
+            project.turns.sweep()
         return project
 
     def put_right(self) -> None:
@@ -215,10 +221,19 @@ class Project:
         self.check_writable()
         return await self.writer.run(function, vital=vital)
 
-    def hand_in(self, function: Callable[[sqlite3.Connection], T]) -> Future[T]:
-        """Change the project after everything that was handed in before; who asks need not wait for it."""
+    def type(self, sheet_id: int, row_ids: Sequence[int], function: Callable[[sqlite3.Connection], T]) -> Future[T]:
+        """Write into cells of a few rows as a step; who asks need not wait for it. See `Turns.type`."""
         self.check_writable()
-        return self.writer.call(function)
+        return self.turns.type(sheet_id, row_ids, function)
+
+    async def write_step(self, function: Callable[[sqlite3.Connection], T]) -> T:
+        """Change the project as a person's step, after those that were asked for before; wait until it is on disk.
+
+        Raises:
+            ReadOnlyProject: If the project can only be looked at.
+        """
+        self.check_writable()
+        return await asyncio.wrap_future(self.turns.put(function))
 
     def write_now(self, function: Callable[[sqlite3.Connection], T]) -> T:
         """The same, for callers outside the event loop; blocks."""
@@ -266,6 +281,7 @@ def _prepare(path: Path, lock: ProjectLock, data: Path | None) -> list[str]:
             warnings.append(NO_BACKUP.format(name=path.name))
         migrate(path)
     check_tables(path)
+    settle(path)
     return warnings
 
 
@@ -273,6 +289,7 @@ def _prepare_copy(path: Path) -> list[str]:
     if check(path).version < VERSION:
         migrate(path)
     check_tables(path)
+    settle(path)
     return []
 
 

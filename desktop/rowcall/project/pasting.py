@@ -14,6 +14,11 @@ from rowcall.project.cell_changes import Changes, changes, present_in
 from rowcall.project.columns import read_sheet
 from rowcall.project.edits import CellText, Step
 from rowcall.project.reader import Reader
+from rowcall.project.undo.cells import storable
+from rowcall.project.undo.making import Rewritten
+
+Written = Sequence[tuple[int, Sequence[CellText]]]
+"""Sheets, and their cells with new texts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +67,16 @@ class Worked:
     """Sheet, and what changes there."""
 
     @property
+    def cells(self) -> int:
+        """How many cells change."""
+        return len(self.inside.cells) + len(self.beyond) + sum(len(texts) for _sheet, texts in self.left_cells)
+
+    @property
+    def left_cells(self) -> Written:
+        """What changes elsewhere."""
+        return [(sheet_id, found.cells) for sheet_id, found in self.left]
+
+    @property
     def refused(self) -> int:
         """Cells of columns that nobody types into."""
         return self.inside.refused + sum(found.refused for _sheet, found in self.left)
@@ -105,29 +120,76 @@ def work_out(reader: Reader, paste: Paste) -> Worked:
     return Worked(Changes(inside.cells, inside.refused + refused), tuple(beyond), left)
 
 
+def is_even(paste: Paste) -> bool:
+    """Whether it is one text for all cells, none of them new; then nothing has to be worked out before."""
+    single = all(len(piece.block) == len(piece.block[0]) == 1 for piece in paste.pieces)
+    return (
+        single and len({piece.block[0][0] for piece in paste.pieces}) == 1 and paste.room == Room() and not paste.left
+    )
+
+
+def even_parts(paste: Paste) -> tuple[list[Rewritten], int]:
+    """What an even paste writes, and how many cells are of columns that nobody types into."""
+    target, refused = paste.target, 0
+    rows_of: dict[int, list[int]] = {}
+    even = storable(paste.pieces[0].block[0][0])
+    for piece in paste.pieces:
+        area = piece.area
+        rows = target.ids[area.top : area.bottom + 1]
+        for place in range(area.left, area.right + 1):
+            column_id = target.columns[place]
+            if column_id is None:
+                refused += area.height
+            else:
+                rows_of.setdefault(column_id, []).extend(rows)
+    return [
+        Rewritten(target.sheet_id, column_id, lambda _text: even, (column_id,), sorted(rows))
+        for column_id, rows in rows_of.items()
+    ], refused
+
+
 def write(connection: sqlite3.Connection, paste: Paste, worked: Worked, title: str, now: float) -> Pasted:
     """Write what was worked out, as one step that can be undone."""
-    target, room = paste.target, paste.room
     with Step(connection, title, now) as step:
-        new_columns = tuple(step.insert_column(target.sheet_id, name) for name in room.columns)
-        if new_columns:
-            layout = read_sheet(connection, target.sheet_id, 0).layout
-            step.set_layout(target.sheet_id, layout.with_order((*room.order, *new_columns)))
-        new_rows: Sequence[int] = step.insert_rows(target.sheet_id, room.rows) if room.rows else ()
-        cells = list(worked.inside.cells)
-        columns = (*target.columns, *new_columns)
-        there = len(target.ids)
-        for row, column, text in worked.beyond:
-            row_id, column_id = (target.ids[row] if row < there else new_rows[row - there]), columns[column]
-            if column_id is not None:
-                cells.append(CellText(row_id, column_id, text))
-        written = [(target.sheet_id, cells), *((sheet_id, list(found.cells)) for sheet_id, found in worked.left)]
+        made, beyond = make_room(step, paste, worked)
+        target = paste.target.sheet_id
+        written: Written = [(target, [*worked.inside.cells, *beyond]), *worked.left_cells]
         for sheet_id, texts in written:
             step.set_cells(sheet_id, texts)
     changed = tuple(
         (sheet_id, tuple(dict.fromkeys(cell.row_id for cell in texts))) for sheet_id, texts in written if texts
     )
-    return Pasted(sum(len(texts) for _sheet, texts in written), worked.refused, new_rows, new_columns, changed)
+    return replace(made, cells=worked.cells, changed=changed)
+
+
+def make_room(step: Step, paste: Paste, worked: Worked) -> tuple[Pasted, list[CellText]]:
+    """Make the rows and columns that a paste needs; these, and what is to be written into cells that are new."""
+    target, room = paste.target, paste.room
+    new_columns = tuple(step.insert_column(target.sheet_id, name) for name in room.columns)
+    if new_columns:
+        layout = read_sheet(step.connection, target.sheet_id, 0).layout
+        step.set_layout(target.sheet_id, layout.with_order((*room.order, *new_columns)))
+    new_rows: Sequence[int] = step.insert_rows(target.sheet_id, room.rows) if room.rows else ()
+    columns = (*target.columns, *new_columns)
+    there = len(target.ids)
+    cells: list[CellText] = []
+    for row, column, text in worked.beyond:
+        row_id, column_id = (target.ids[row] if row < there else new_rows[row - there]), columns[column]
+        if column_id is not None:
+            cells.append(CellText(row_id, column_id, text))
+    return Pasted(0, worked.refused, new_rows, new_columns), cells
+
+
+def parts_of(written: Written) -> list[Rewritten]:
+    """Cells for a step that is made in pieces; of a cell that is written twice, the last text counts."""
+    by_column: dict[tuple[int, int], dict[int, str]] = {}
+    for sheet_id, texts in written:
+        for cell in texts:
+            by_column.setdefault((sheet_id, cell.column_id), {})[cell.row_id] = storable(cell.text)
+    return [
+        Rewritten(sheet_id, column_id, texts_of.__getitem__, None, sorted(texts_of))
+        for (sheet_id, column_id), texts_of in by_column.items()
+    ]
 
 
 def _beside(paste: Paste, other: Target, found: Changes) -> Changes:

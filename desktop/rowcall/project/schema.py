@@ -62,6 +62,11 @@ CREATE TABLE undo_cell(
     step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, row_id INT NOT NULL, column_id INT NOT NULL,
     before TEXT NOT NULL, after TEXT NOT NULL, was_edited INT NOT NULL, by_hand INT NOT NULL DEFAULT 1);
 CREATE INDEX undo_cell_at ON undo_cell(step_id, column_id, row_id);
+-- The step that is being made, undone or made again in pieces, and the sheet and row that this has come to.
+CREATE TABLE long_step(
+    step_id INTEGER PRIMARY KEY REFERENCES undo_step, way TEXT NOT NULL, sheet_id INT NOT NULL, reached INT NOT NULL);
+-- Rows that were seen to ahead of their turn, since a person typed into them meanwhile.
+CREATE TABLE ahead_row(sheet_id INT NOT NULL, row_id INT NOT NULL, PRIMARY KEY(sheet_id, row_id)) WITHOUT ROWID;
 -- Rows that were set aside and are taken in after all: set_aside.row_id is the row of the sheet while they are.
 CREATE TABLE undo_row(
     step_id INT NOT NULL REFERENCES undo_step, sheet_id INT NOT NULL, aside_id INT NOT NULL, row_id INT NOT NULL,
@@ -284,6 +289,13 @@ CHANGES: Mapping[int, tuple[str, ...]] = {
         CREATE TABLE saved_view(
             id INTEGER PRIMARY KEY, sheet_id INT NOT NULL REFERENCES sheet, name TEXT NOT NULL, view TEXT NOT NULL,
             t REAL NOT NULL, UNIQUE(sheet_id, name))""",
+        """
+        CREATE TABLE long_step(
+            step_id INTEGER PRIMARY KEY REFERENCES undo_step, way TEXT NOT NULL, sheet_id INT NOT NULL,
+            reached INT NOT NULL)""",
+        """
+        CREATE TABLE ahead_row(sheet_id INT NOT NULL, row_id INT NOT NULL, PRIMARY KEY(sheet_id, row_id))
+            WITHOUT ROWID""",
     ),
 }
 """What takes a file from a version to the next one; the whole way is one transaction."""

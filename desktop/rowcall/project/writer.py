@@ -7,9 +7,11 @@ import logging
 import queue
 import sqlite3
 import threading
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -28,12 +30,24 @@ _BUSY_WAIT_MS = 5000
 _log = logging.getLogger(__name__)
 
 
+class More(Enum):
+    """What a function gives that has done a piece of its work and wants to be called again."""
+
+    MORE = "more"
+
+
 @dataclass(slots=True)
 class _Work:
     function: Callable[[sqlite3.Connection], Any]
     future: Future[Any]
-    alone: bool
-    vital: bool
+    alone: bool = False
+    vital: bool = False
+    in_turn: bool = False
+    instead: Callable[[sqlite3.Connection], Any] | None = None
+    """Takes back what earlier pieces have done, once one has failed."""
+    begun: bool = False
+    error: BaseException | None = None
+    """What the caller is told once everything is taken back."""
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -58,7 +72,8 @@ class Writer:
     """Carries out functions on the writing connection, in the order in which they were handed in.
 
     Functions that wait together share one transaction, each in a savepoint of its own: one that raises is undone alone,
-    and its caller is given the exception. Nobody is told of success before the commit has returned.
+    and its caller is given the exception. Nobody is told of success before the commit has returned. What takes long is
+    handed in with `call_in_turn`: it is carried out piece by piece, and whatever else comes goes in between.
 
     Args:
         path: The project file.
@@ -82,6 +97,10 @@ class Writer:
         self._queue: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
         self._handing_in = threading.Lock()
         self._ended: BaseException | None = None
+        self._turn: _Work | None = None
+        self._turn_is_due = False
+        self._in_turn: deque[_Work] = deque()
+        self._all_taken = False
         self._unfolded = False
         self._connection = connect(path)
         self._thread = threading.Thread(target=self._work, name=f"writer of {path.name}", daemon=True)
@@ -94,11 +113,32 @@ class Writer:
             function: What changes the project; where it is vital, it may be carried out twice.
             vital: Whether the space kept for the worst case may be used for it.
         """
-        return self._put(function, alone=False, vital=vital)
+        return self._put(_Work(function, Future(), vital=vital))
+
+    def call_in_turn(
+        self,
+        function: Callable[[sqlite3.Connection], T | More],
+        *,
+        instead: Callable[[sqlite3.Connection], object] | None = None,
+    ) -> Future[T]:
+        """Hand in a function that is called as long as it gives MORE, each time in a commit of its own.
+
+        Others of this kind wait until it is through; what was handed in with `call` goes between two pieces.
+
+        Args:
+            function: What changes the project.
+            instead: Is called in its place, in the same way, where a piece has failed: it takes the earlier ones back.
+        """
+        return self._put(_Work(function, Future(), in_turn=True, instead=instead))
+
+    @property
+    def is_waited_for(self) -> bool:
+        """Whether others wait for their turn, or for the end: what can as well be done another time is best left."""
+        return self._ended is not None or bool(self._in_turn)
 
     def call_alone(self, function: Callable[[sqlite3.Connection], T]) -> Future[T]:
         """Hand in a function that is given the connection outside any transaction (bulk loads, pragmas)."""
-        return self._put(function, alone=True, vital=False)
+        return self._put(_Work(function, Future(), alone=True))
 
     async def run(self, function: Callable[[sqlite3.Connection], T], *, vital: bool = False) -> T:
         """Hand in a function and wait for its commit."""
@@ -117,14 +157,13 @@ class Writer:
         self._thread.join()
         self._connection.close()
 
-    def _put(self, function: Callable[[sqlite3.Connection], T], *, alone: bool, vital: bool) -> Future[T]:
-        future: Future[T] = Future()
+    def _put(self, work: _Work) -> Future[Any]:
         with self._handing_in:
             if self._ended is None:
-                self._queue.put(_Work(function, future, alone, vital))
+                self._queue.put(work)
             else:
-                future.set_exception(self._ended)
-        return future
+                work.future.set_exception(self._ended)
+        return work.future
 
     def _work(self) -> None:
         taken: list[_Work] = []
@@ -138,6 +177,7 @@ class Writer:
                 self._ended = problem
             while not self._queue.empty():
                 taken.extend(filter(None, [self._queue.get()]))
+            taken.extend([*filter(None, [self._turn]), *self._in_turn])
             for work in taken:
                 if not work.future.done():
                     work.future.set_exception(problem)
@@ -154,18 +194,45 @@ class Writer:
             taken[:] = [first]
             if first.alone:
                 self._carry_out_alone(first)
-                continue
-            while len(taken) < _MOST_IN_A_COMMIT and waiting is None and not self._queue.empty():
-                more = self._queue.get()
-                if more is None:
-                    self._queue.put(None)
-                    break
-                taken.append(more)
-                waiting = more if more.alone else None
-            self._carry_out([work for work in taken if not work.alone])
+            elif first is self._turn:
+                self._carry_out([first])
+                self._turn = None if first.future.done() else first
+            elif first.in_turn:
+                self._in_turn.append(first)
+            else:
+                waiting = self._take_more(taken)
+                self._carry_out([work for work in taken if work is not waiting])
+                self._turn_is_due = True
+
+    def _take_more(self, taken: list[_Work]) -> _Work | None:
+        """Take what can share a commit with what is taken; what comes next and cannot is among it and given back."""
+        while len(taken) < _MOST_IN_A_COMMIT and not self._queue.empty():
+            more = self._queue.get()
+            if more is None:
+                self._queue.put(None)
+                return None
+            taken.append(more)
+            if more.alone or more.in_turn:
+                return more
+        return None
 
     def _next(self) -> _Work | None:
-        if self._unfolded:
+        """What was handed in next, or whose turn it is to go on; None: all is done, and the end was asked for."""
+        if self._turn is None and self._in_turn:
+            self._turn, self._turn_is_due = self._in_turn.popleft(), True
+        if self._turn is not None and (self._turn_is_due or self._all_taken or self._queue.empty()):
+            self._turn_is_due = False
+            return self._turn
+        if self._all_taken:
+            return None
+        first = self._wait()
+        if first is None:
+            self._all_taken = True
+            return self._next()
+        return first
+
+    def _wait(self) -> _Work | None:
+        if self._unfolded and self._turn is None:
             try:
                 return self._queue.get(timeout=self._idle_seconds)
             except queue.Empty:
@@ -184,7 +251,9 @@ class Writer:
         self._committed()
 
     def _carry_out(self, batch: list[_Work]) -> None:
-        batch = [work for work in batch if work.future.set_running_or_notify_cancel()]
+        batch = [work for work in batch if work.begun or work.future.set_running_or_notify_cancel()]
+        for work in batch:
+            work.begun = True
         error = self._commit(batch)
         vital = [work for work in batch if work.vital and not work.future.done()]
         if isinstance(error, DiskProblem) and vital:
@@ -197,7 +266,7 @@ class Writer:
 
     def _commit(self, batch: list[_Work]) -> BaseException | None:
         """Carry functions out in one transaction; what went wrong with all of them, if anything."""
-        done: list[tuple[Future[Any], Any]] = []
+        done: list[tuple[_Work, Any]] = []
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             for work in batch:
@@ -209,11 +278,16 @@ class Writer:
             return translated(error.cause if isinstance(error, _RolledBack) else error, self._path)
         self._unfolded = True
         self._committed()
-        for future, result in done:
-            future.set_result(result)
+        for work, result in done:
+            if result is More.MORE:
+                continue
+            if work.error is not None:
+                work.future.set_exception(work.error)
+            else:
+                work.future.set_result(result)
         return None
 
-    def _carry_out_one(self, work: _Work, done: list[tuple[Future[Any], Any]]) -> None:
+    def _carry_out_one(self, work: _Work, done: list[tuple[_Work, Any]]) -> None:
         self._connection.execute("SAVEPOINT one")
         try:
             result = work.function(self._connection)
@@ -225,10 +299,10 @@ class Writer:
                 raise _RolledBack(error) from error
             self._connection.execute("ROLLBACK TO one")
             self._connection.execute("RELEASE one")
-            work.future.set_exception(problem)
+            self._fail(work, problem)
         else:
             self._connection.execute("RELEASE one")
-            done.append((work.future, result))
+            done.append((work, result))
 
     def _carry_out_alone(self, work: _Work) -> None:
         if not work.future.set_running_or_notify_cancel():
@@ -246,7 +320,15 @@ class Writer:
     def _give_up(self, batch: list[_Work], problem: BaseException) -> None:
         for work in batch:
             if not work.future.done():
-                work.future.set_exception(problem)
+                self._fail(work, problem)
+
+    @staticmethod
+    def _fail(work: _Work, problem: BaseException) -> None:
+        """Tell the caller what went wrong, or take back first what was done before."""
+        if work.instead is not None and work.error is None:
+            work.function, work.error, work.vital = work.instead, problem, True
+        else:
+            work.future.set_exception(work.error or problem)
 
 
 class _RolledBack(Exception):

@@ -12,9 +12,8 @@ from rowcall.model.events import Event, SheetsChanged
 from rowcall.model.finding import Find, Rewrite, replacing
 from rowcall.model.patterns import Patterns
 from rowcall.model.sheets import Filter, Group, Sheet, View
-from rowcall.project import edits
 from rowcall.project.column_kinds import ColumnKind, column_kinds
-from rowcall.project.edits import CellText, Step
+from rowcall.project.edits import Step
 from rowcall.project.facets import Facets, facets
 from rowcall.project.file import Project
 from rowcall.project.found_cells import (
@@ -27,7 +26,8 @@ from rowcall.project.found_cells import (
     preview_rewrite,
 )
 from rowcall.project.reader import Reader
-from rowcall.project.writer import Connection
+from rowcall.project.undo.making import Making, Rewritten
+from rowcall.session.long_steps import in_loop, make
 from rowcall.session.reads import read
 
 _SHOWN_ROWS = 50
@@ -106,18 +106,34 @@ class CellWork:
 
         return await read(self._project(), look)
 
-    async def carry_out(self, sheet: Sheet, change: Change, title: str) -> None:
-        """Change the cells, as one step that can be undone.
+    async def carry_out(
+        self, sheet: Sheet, change: Change, title: str, progress: Callable[[int], None] = lambda _cells: None
+    ) -> None:
+        """Change the cells, as one step that can be undone; given up on the way, all cells are as they were.
+
+        Args:
+            sheet: The sheet.
+            change: What is done.
+            title: What the step is called.
+            progress: Is told how many cells have changed so far.
 
         Raises:
             PatternProblem: If a pattern is none or does not come to an end; nothing is changed then.
         """
+        patterns = Patterns()
         if change.find is None and change.clean_up.clean_up is CleanUp.ABOVE:
-            cells = await read(self._project(), lambda reader: [_typed(each) for each in _above(reader, sheet, change)])
-            await self._project().write(lambda connection: edits.edit(connection, sheet.id, cells, title, time.time()))
+            parts = await read(self._project(), lambda reader: _parts_above(reader, sheet, change))
         else:
-            await self._project().write(lambda connection: _rewrite_cells(connection, sheet, change, title))
-        self._tell(SheetsChanged(sheet.id))
+            made = _rewrite(change, patterns)
+            parts = [
+                Rewritten(sheet.id, column_id, made, (column_id,), None if rows is None else sorted(rows))
+                for column_id, rows in change.within.items()
+            ]
+        await make(
+            self._project(),
+            Making(title, time.time(), lambda _step: parts, patterns.check, in_loop(progress)),
+            lambda: self._tell(SheetsChanged(sheet.id)),
+        )
 
     async def preview_columns(self, sheet: Sheet, columns: Sequence[MadeColumn]) -> list[list[str]]:
         """The first rows that have something in the columns that others are made of: these cells, then the new ones."""
@@ -132,8 +148,8 @@ class CellWork:
             title: What the step is called.
             order: Ids of all columns from left to right, as they stand now.
         """
-        await self._project().write(lambda connection: _add_columns(connection, sheet, columns, title, order))
-        self._tell(SheetsChanged(sheet.id))
+        making = Making(title, time.time(), lambda step: _add_columns(step, sheet, columns, order))
+        await make(self._project(), making, lambda: self._tell(SheetsChanged(sheet.id)))
 
 
 def _rewrite(change: Change, patterns: Patterns) -> Rewrite:
@@ -142,25 +158,15 @@ def _rewrite(change: Change, patterns: Patterns) -> Rewrite:
     return rewriting(change.clean_up)
 
 
-def _rewrite_cells(connection: Connection, sheet: Sheet, change: Change, title: str) -> None:
-    patterns = Patterns()
-    made = _rewrite(change, patterns)
-    with Step(connection, title, time.time()) as step:
-        for column_id, row_ids in change.within.items():
-            step.set_where(sheet.id, column_id, made, row_ids)
-    patterns.check()  # what it raises undoes the step
-
-
-def _add_columns(
-    connection: Connection, sheet: Sheet, columns: Sequence[MadeColumn], title: str, order: Sequence[int]
-) -> None:
+def _add_columns(step: Step, sheet: Sheet, columns: Sequence[MadeColumn], order: Sequence[int]) -> list[Rewritten]:
+    """Add the columns, empty; what is to be written into them."""
     at = 1 + max((order.index(source) for source in columns[0].sources if source in order), default=len(order) - 1)
-    new: list[int] = []
-    with Step(connection, title, time.time()) as step:
-        for column in columns:
-            new.append(step.insert_column(sheet.id, column.title))
-            step.set_where(sheet.id, new[-1], column.made, sources=column.sources)
-        step.set_layout(sheet.id, sheet.layout.with_order((*order[:at], *new, *order[at:])))
+    new = [step.insert_column(sheet.id, column.title) for column in columns]
+    step.set_layout(sheet.id, sheet.layout.with_order((*order[:at], *new, *order[at:])))
+    return [
+        Rewritten(sheet.id, column_id, column.made, column.sources)
+        for column_id, column in zip(new, columns, strict=True)
+    ]
 
 
 def _preview_columns(reader: Reader, sheet: Sheet, columns: Sequence[MadeColumn]) -> list[list[str]]:
@@ -197,5 +203,10 @@ def _above(reader: Reader, sheet: Sheet, change: Change) -> Iterator[Example]:
                 yield Example(row_id, column_id, text, above)
 
 
-def _typed(example: Example) -> CellText:
-    return CellText(example.row_id, example.column_id, example.after)
+def _parts_above(reader: Reader, sheet: Sheet, change: Change) -> list[Rewritten]:
+    by_column: dict[int, dict[int, str]] = {}
+    for each in _above(reader, sheet, change):
+        by_column.setdefault(each.column_id, {})[each.row_id] = each.after
+    return [
+        Rewritten(sheet.id, column_id, texts.__getitem__, None, sorted(texts)) for column_id, texts in by_column.items()
+    ]

@@ -77,7 +77,7 @@ class FurtherLists:
         project = self._project()
         await asyncio.to_thread(project.backups.make)
         compared, wanted, watched = further.compared, choice or UpdateChoice(), reading or Reading()
-        added = await project.write(
+        added = await project.write_step(
             lambda connection: additions.take_in(connection, compared, wanted, further.name, time.time(), watched)
         )
         self._tell(SheetsChanged(compared.sheet.id))

@@ -239,12 +239,14 @@ class ProjectSide(AccountSide):
         return run_report(self.reader)
 
     async def export(self, plan: ExportPlan) -> ExportResult:
-        """Write the project, or part of it, to a file.
+        """Write the project, or part of it, to a file; a step that is under way is in it as a whole.
 
         Raises:
             FileProblem: If it cannot be written; what was there before is left whole.
         """
-        return await asyncio.to_thread(save, plan, self._open_project(), self._setup.vault)
+        project = self._open_project()
+        await asyncio.wrap_future(project.turns.settled())
+        return await asyncio.to_thread(save, plan, project, self._setup.vault)
 
     async def ledger(self) -> tuple[LedgerLine, ...]:
         """Every call of the open project, the oldest first, with what it took; read in another thread."""
@@ -288,8 +290,10 @@ class ProjectSide(AccountSide):
 
         It is on its way to the disk when this returns, and gets there even where nobody waits for it any more.
         """
-        written = self._open_project().hand_in(
-            lambda connection: edits.edit(connection, sheet_id, cells, title, time.time())
+        written = self._open_project().type(
+            sheet_id,
+            list(dict.fromkeys(cell.row_id for cell in cells)),
+            lambda connection: edits.edit(connection, sheet_id, cells, title, time.time()),
         )
         done = asyncio.wrap_future(written)
         done.add_done_callback(lambda done: self._edited(sheet_id, done))

@@ -101,7 +101,7 @@ class Reviewing:
             if verdict is Verdict.REJECTED and one.refusal is Refusal.CELLS
         }
         now = time.time()
-        left = await project.write(
+        left = await project.write_step(
             lambda connection: verdicts.decide(connection, decided, verdict, columns, title, now)
         )
         self._shared = self._shared[0], self._shared[1].difference(decided)

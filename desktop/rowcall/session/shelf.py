@@ -74,7 +74,7 @@ class Shelf:
         project = self._idle_project()
         project.check_writable()
         now = time.time()
-        new = await project.write(lambda connection: taken_in.take_in(connection, sheet_id, ids, now))
+        new = await project.write_step(lambda connection: taken_in.take_in(connection, sheet_id, ids, now))
         if new:
             self._tell(RowsAdded(sheet_id, new))
         return len(new)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 
 from rowcall.model.events import CellsChanged, Event, RowsMoved, SheetsChanged
 from rowcall.model.fields import Field
@@ -11,7 +13,8 @@ from rowcall.model.import_plans import ByHand
 from rowcall.model.sheets import Layout
 from rowcall.project.edits import Step, Undone
 from rowcall.project.file import Project
-from rowcall.project.undo.history import HistoryStep, history, next_steps, redo, undo
+from rowcall.project.turns import Turns
+from rowcall.project.undo.history import HistoryStep, history, next_steps
 from rowcall.project.undo.step import Deleted
 from rowcall.project.writer import Connection
 from rowcall.session.reads import read
@@ -108,7 +111,7 @@ class Structure:
 
     async def undo(self) -> Undone | None:
         """Take back the newest step; None where there is none."""
-        return self.told(await self._project().write(undo))
+        return self.told(await self._in_turn(lambda turns: turns.undo()))
 
     def newest_step(self) -> int:
         """The id of the step that an undo would take back; 0: there is none."""
@@ -117,11 +120,11 @@ class Structure:
 
     async def undo_since(self, step_id: int) -> Undone | None:
         """Take back the newest step that was made after another one; None where there is none."""
-        return self.told(await self._project().write(lambda connection: undo(connection, after=step_id)))
+        return self.told(await self._in_turn(lambda turns: turns.undo(after=step_id)))
 
     async def redo(self) -> Undone | None:
         """Do again what was taken back last; None where there is nothing."""
-        return self.told(await self._project().write(redo))
+        return self.told(await self._in_turn(lambda turns: turns.redo()))
 
     async def jump(self, step_id: int, progress: Callable[[int, int], None] = lambda _done, _all: None) -> int:
         """Undo or redo until a step is the newest one that counts; returns how many steps that took.
@@ -157,7 +160,12 @@ class Structure:
             with Step(connection, title, time.time()) as step:
                 change(step)
 
-        await self._project().write(write)
+        await self._project().write_step(write)
+
+    async def _in_turn(self, way: Callable[[Turns], Future[Undone | None]]) -> Undone | None:
+        project = self._project()
+        project.check_writable()
+        return await asyncio.wrap_future(way(project.turns))
 
     async def _layout(self, sheet_id: int) -> Layout:
         return await read(self._project(), lambda reader: reader.layout(sheet_id))

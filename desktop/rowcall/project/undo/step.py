@@ -14,8 +14,8 @@ from rowcall.project import columns
 from rowcall.project.cell_tests import id_list
 from rowcall.project.tidied import follow
 from rowcall.project.undo import arranged, cells, rows
-from rowcall.project.undo.cells import CellText
-from rowcall.project.undo.steps import DECISIONS, new_step
+from rowcall.project.undo.cells import ALL, CellText, Span
+from rowcall.project.undo.steps import DECISIONS, add_step, new_step
 
 _MADE = "made_by_step"
 """The name under which the writing connection knows the function of `set_where`."""
@@ -42,6 +42,8 @@ class Step:
         now: The time.
         import_id: The further file whose rows came with the step; they go when it is undone.
         by_hand: Whether cells that it sets are a person's, which nothing that comes later may replace.
+        goes_on: Whether it is not over with this transaction: whoever makes it ends it, and what was undone before
+            is forgotten only then.
     """
 
     def __init__(
@@ -52,12 +54,14 @@ class Step:
         *,
         import_id: int | None = None,
         by_hand: bool = True,
+        goes_on: bool = False,
     ) -> None:
         self._connection = connection
         self._title = title
         self._now = now
         self._import_id = import_id
         self._by_hand = by_hand
+        self._goes_on = goes_on
         self._made: int | None = None
 
     def __enter__(self) -> Step:
@@ -68,15 +72,21 @@ class Step:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._made is not None and error is None:
+        if self._made is not None and error is None and not self._goes_on:
             follow_step(self._connection, self._made)
             count_parts(self._connection, self._made)
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The writing connection."""
+        return self._connection
 
     @property
     def id(self) -> int:
         """The step's id; with the first change it comes to be."""
         if self._made is None:
-            self._made = new_step(self._connection, self._now, self._title, self._import_id)
+            add = add_step if self._goes_on else new_step
+            self._made = add(self._connection, self._now, self._title, self._import_id)
         return self._made
 
     def set_cells(self, sheet_id: int, texts: Sequence[CellText]) -> None:
@@ -108,10 +118,8 @@ class Step:
             sources: The columns whose cells it is given; None: the one that is set.
         """
         given = sources if sources is not None else (column_id,)
-        self._connection.create_function(_MADE, len(given), made)
-        expression = f"{_MADE}({', '.join(f'c{source}' for source in given)})"
         wanted = None if row_ids is None else id_list(row_ids)
-        cells.set_computed(self._connection, self.id, sheet_id, column_id, expression, wanted, by_hand=self._by_hand)
+        set_made(self._connection, self.id, sheet_id, column_id, made, given, wanted, by_hand=self._by_hand)
 
     def delete_rows(self, sheet_id: int, row_ids: Sequence[int]) -> Deleted:
         """Take rows away, but for those that a run is asking about; all that they hold is kept."""
@@ -166,21 +174,71 @@ class Step:
         arranged.change_column(self._connection, self.id, column_id, changes)
 
 
+def set_made(
+    connection: sqlite3.Connection,
+    step_id: int,
+    sheet_id: int,
+    column_id: int,
+    made: Callable[..., str],
+    sources: Sequence[int] | None,
+    rows: str | None,
+    *,
+    by_hand: bool = True,
+    span: Span = ALL,
+) -> int:
+    """Set cells of a column to what a function makes of their row; returns how many have changed.
+
+    Args:
+        connection: The writing connection.
+        step_id: The step.
+        sheet_id: The sheet.
+        column_id: The column.
+        made: Is given the texts of the sources, and gives the new text.
+        sources: The columns whose cells it is given; None: it is given the row's id.
+        rows: Ids as a JSON list; None: all rows.
+        by_hand: Whether nothing that comes later may replace what is written.
+        span: Where the rows are.
+    """
+    names = ["id"] if sources is None else [f"c{source}" for source in sources]
+    connection.create_function(_MADE, len(names), made)
+    expression = f"{_MADE}({', '.join(names)})"
+    return cells.set_computed(connection, step_id, sheet_id, column_id, expression, rows, by_hand=by_hand, span=span)
+
+
 def follow_step(connection: sqlite3.Connection, step_id: int) -> None:
     """Make what is tidied beside the cells of a step again, where they are a list's own."""
-    changed = cells.columns_of(connection, step_id)
-    for sheet_id in dict.fromkeys(sheet_id for sheet_id, _column in changed):
-        there = columns.read_columns(connection, sheet_id, with_gone=True)
-        own = {column.id for column in there if column.origin in (Origin.IMPORTED, Origin.TIDIED)}
-        if own.intersection(column_id for _sheet, column_id in changed):
-            follow(connection, sheet_id, cells.rows_of(connection, step_id, -1))
+    for sheet_id in dict.fromkeys(sheet_id for sheet_id, _column in cells.columns_of(connection, step_id)):
+        if _is_followed(connection, step_id, sheet_id):
+            follow(connection, sheet_id, cells.rows_in(connection, step_id, sheet_id, ALL))
+
+
+def follow_span(connection: sqlite3.Connection, step_id: int, sheet_id: int, span: Span) -> None:
+    """The same for some rows of a sheet."""
+    if _is_followed(connection, step_id, sheet_id):
+        follow(connection, sheet_id, cells.rows_in(connection, step_id, sheet_id, span))
+
+
+def _is_followed(connection: sqlite3.Connection, step_id: int, sheet_id: int) -> bool:
+    """Whether something is tidied beside the cells of a step in a sheet; asked before its rows are read."""
+    there = columns.read_columns(connection, sheet_id, with_gone=True)
+    own = {column.id for column in there if column.origin in (Origin.IMPORTED, Origin.TIDIED)}
+    changed = (column_id for _sheet, column_id in cells.columns_of(connection, step_id, sheet_id))
+    return any(column.origin is Origin.TIDIED for column in there) and not own.isdisjoint(changed)
 
 
 def count_parts(connection: sqlite3.Connection, step_id: int) -> None:
     """Keep how much a step changes, for the list of steps; one that changes nothing is none."""
     connection.execute(
-        "UPDATE undo_step SET cells = (SELECT count(*) FROM undo_cell WHERE step_id = :step),"
-        " rows = (SELECT count(*) FROM undo_gone WHERE step_id = :step)"
+        "UPDATE undo_step SET cells = (SELECT count(*) FROM undo_cell WHERE step_id = :step) WHERE id = :step",
+        {"step": step_id},
+    )
+    count_beside_cells(connection, step_id)
+
+
+def count_beside_cells(connection: sqlite3.Connection, step_id: int) -> None:
+    """The same for a step whose cells are counted."""
+    connection.execute(
+        "UPDATE undo_step SET rows = (SELECT count(*) FROM undo_gone WHERE step_id = :step)"
         " + (SELECT count(*) FROM undo_row WHERE step_id = :step),"
         " columns = (SELECT count(*) FROM undo_col WHERE step_id = :step) WHERE id = :step",
         {"step": step_id},
