@@ -279,7 +279,7 @@ class Writer:
         self._unfolded = True
         self._committed()
         for work, result in done:
-            if result is More.MORE:
+            if result is More.MORE and work.in_turn:
                 continue
             if work.error is not None:
                 work.future.set_exception(work.error)

@@ -31,13 +31,15 @@ class CellText:
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Rows above one id and up to another, but for those that were seen to ahead of their turn (`ahead_row`)."""
+    """Rows above one id and up to another."""
 
     above: int = 0
     upto: int = _LAST_ID
+    but_ahead: bool = True
+    """Whether those are left out that a long step has seen to ahead of their turn (`ahead_row`)."""
 
 
-ALL = Span()
+ALL = Span(but_ahead=False)
 
 
 def storable(text: str) -> str:
@@ -227,10 +229,11 @@ def _write_after(connection: sqlite3.Connection, step_id: int, sheet_id: int, co
 def _in_span(row: str) -> str:
     """The condition that a row is in the span, by the row's id as it stands in the query."""
     return (
-        f"{row} > :above AND {row} <= :upto"
-        f" AND {row} NOT IN (SELECT ahead_row.row_id FROM ahead_row WHERE ahead_row.sheet_id = :sheet)"
+        f"{row} > :above AND {row} <= :upto AND (NOT :but_ahead"
+        f" OR {row} NOT IN (SELECT ahead_row.row_id FROM ahead_row WHERE ahead_row.sheet_id = :sheet))"
     )
 
 
 def _where(step_id: int, sheet_id: int, column_id: int, span: Span) -> dict[str, int]:
-    return {"step": step_id, "sheet": sheet_id, "column": column_id, "above": span.above, "upto": span.upto}
+    where = {"step": step_id, "sheet": sheet_id, "column": column_id}
+    return {**where, "above": span.above, "upto": span.upto, "but_ahead": int(span.but_ahead)}
