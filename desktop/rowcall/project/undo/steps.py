@@ -79,7 +79,8 @@ def _keep_past(connection: sqlite3.Connection) -> None:
     """The values of what was undone stay in the history of their cells, but for steps over a whole list."""
     connection.execute(
         "INSERT INTO past_cell(sheet_id, row_id, column_id, t, title, text)"
-        " SELECT sheet_id, row_id, column_id, t, title, after FROM undo_cell JOIN undo_step ON undo_step.id = step_id"
+        " SELECT sheet_id, row_id, column_id, t, title, after FROM undo_step CROSS JOIN undo_cell"
+        " ON step_id = undo_step.id"  # steps first, which are few: never a look at every cell
         f" WHERE undone = {UNDONE} AND by_hand = 1 AND undo_step.cells <= {MOST_KEPT}"
     )
 

@@ -6,7 +6,8 @@ import asyncio
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from rowcall.errors import RowcallError
 from rowcall.model.sheets import Sheet
@@ -52,6 +53,8 @@ class RewriteDialog(FormDialog):
         self.table = PreviewTable()
         self._empty = Emptiness(self.table.viewport(), "nothingToChange")
         self.agree = QPushButton()
+        self.bar = QProgressBar()
+        self._cells = 0
         self._lay_out()
         self.show_change(change, title)
 
@@ -84,6 +87,11 @@ class RewriteDialog(FormDialog):
             outer.addLayout(form)
         outer.addWidget(self.banner)
         outer.addWidget(self.told)
+        self.bar.setObjectName("rewriteProgress")
+        self.bar.setAccessibleName(self.tr("Changing the cells…"))
+        self.bar.setTextVisible(False)
+        self.bar.hide()
+        outer.addWidget(self.bar)
         outer.addWidget(self.table, 1)
         self.agree.setObjectName("agreeRewrite")
         self.agree.setProperty("role", "primary")
@@ -132,6 +140,7 @@ class RewriteDialog(FormDialog):
         ]
 
     def _allow(self, cells: int) -> None:
+        self._cells = cells
         self.agree.setEnabled(cells > 0)
         self.agree.setText(
             self.tr("Change {cells}").format(cells=words.cells(cells)) if cells else self.tr("Change cells")
@@ -142,9 +151,17 @@ class RewriteDialog(FormDialog):
             return
         self.agree.setEnabled(False)
         self.told.setText(self.tr("Changing the cells…"))
-        await self.session.cells.carry_out(self.sheet, self._change, self._step)
+        self.bar.setRange(0, self._cells)
+        self.bar.setValue(0)
+        self.bar.show()
+        await self.session.cells.carry_out(self.sheet, self._change, self._step, self._tell_progress)
         self.accept()
+
+    def _tell_progress(self, cells: int) -> None:
+        if isValid(self):  # it was closed meanwhile, and what is changed is taken back
+            self.bar.setValue(min(cells, self._cells))
 
     def _refuse(self, owner: QWidget | None, problem: RowcallError) -> None:
         self.told.setText("")
+        self.bar.hide()
         super()._refuse(owner, problem)
