@@ -221,6 +221,11 @@ class Project:
         self.check_writable()
         return await self.writer.run(function, vital=vital)
 
+    def hand_in(self, function: Callable[[sqlite3.Connection], T]) -> Future[T]:
+        """Change the project after everything that was handed in before; who asks need not wait for it."""
+        self.check_writable()
+        return self.writer.call(function)
+
     def type(self, sheet_id: int, row_ids: Sequence[int], function: Callable[[sqlite3.Connection], T]) -> Future[T]:
         """Write into cells of a few rows as a step; who asks need not wait for it. See `Turns.type`."""
         self.check_writable()

@@ -130,7 +130,9 @@ class Merging:
             before = {sheet_id: project.reader.sheet_by_id(sheet_id).columns for sheet_id in sheet_ids}
             foreign = await asyncio.to_thread(self._foreign, project, sheet_ids)
             now = time.time()
-            gone = await project.write_step(lambda connection: merging.merge(connection, whole, keep, title, now, foreign))
+            gone = await project.write_step(
+                lambda connection: merging.merge(connection, whole, keep, title, now, foreign)
+            )
             await asyncio.to_thread(let_go, whole)
         for sheet_id, columns in before.items():
             if project.reader.sheet_by_id(sheet_id).columns != columns:
@@ -156,7 +158,9 @@ class Merging:
         with rare_collections():
             whole, sheet_ids = await self._decided(groups, chosen)
             now = time.time()
-            await self._project().write_step(lambda connection: merging.mark(connection, whole, header, words, title, now))
+            await self._project().write_step(
+                lambda connection: merging.mark(connection, whole, header, words, title, now)
+            )
             await asyncio.to_thread(let_go, whole)
         for sheet_id in sheet_ids:
             self._tell(SheetsChanged(sheet_id))
