@@ -17,7 +17,7 @@ from rowcall.practice import SPEED, open_session
 from rowcall.session import Session
 from rowcall.settings.state import StateStore
 from rowcall.setups import make_setup
-from rowcall.ui import problems
+from rowcall.ui import problems, tasks
 from rowcall.ui.window.main_window import MainWindow
 
 Opener = Callable[[], Awaitable[Session]]
@@ -100,6 +100,7 @@ async def forget(window: MainWindow) -> None:
     """Free a window that is closed."""
     window.deleteLater()
     await asyncio.sleep(0)
+    await eventually(lambda: not tasks._running)  # what is cancelled with it ends in one of the next turns of the loop
 
 
 async def answer(window: MainWindow, name: str, which: str) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import TypeVar
@@ -95,7 +94,7 @@ async def pane(opened: Session) -> AsyncIterator[TaskPane]:
     tasks.cancel_below(pane)
     pane.close()
     pane.deleteLater()
-    await asyncio.sleep(0)
+    await eventually(lambda: not tasks._running)  # what is cancelled ends in one of the next turns of the loop
 
 
 @pytest_asyncio.fixture
