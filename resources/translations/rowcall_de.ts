@@ -3182,6 +3182,19 @@
     </message>
 </context>
 <context>
+    <name>LargeCopy</name>
+    <message>
+        <source>Copying {cells} …</source>
+        <extracomment>ui/grid/large_copy.py</extracomment>
+        <translation type="unfinished">Kopieren: {cells} …</translation>
+    </message>
+    <message>
+        <source>Copying: {share} %. Esc stops it.</source>
+        <extracomment>ui/grid/large_copy.py</extracomment>
+        <translation>Wird kopiert: {share} %. Esc bricht ab.</translation>
+    </message>
+</context>
+<context>
     <name>LearnedCard</name>
     <message>
         <source>Added: {count}.</source>
@@ -5064,6 +5077,11 @@
         <translation>Schließen</translation>
     </message>
     <message>
+        <source>Close the program and open it again to see it in that language. Your list is kept.</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation>Schließen Sie das Programm und öffnen Sie es wieder, um es in dieser Sprache zu sehen. Ihre Liste bleibt erhalten.</translation>
+    </message>
+    <message>
         <source>Lists and answers</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
         <translation>Listen und Antworten</translation>
@@ -5146,9 +5164,9 @@
 <context>
     <name>SheetClipboard</name>
     <message>
-        <source>Copying {cells} …</source>
+        <source>Nothing was copied.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Kopieren: {cells} …</translation>
+        <translation>Nichts wurde kopiert.</translation>
     </message>
     <message>
         <source>Select areas of the same rows or of the same columns, or copy them one after the other.</source>
@@ -20387,6 +20405,11 @@
         <translation>Nicht gewählt</translation>
     </message>
     <message>
+        <source>Not filled in yet</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation>Noch nicht ausgefüllt</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
         <translation type="unfinished">Nicht gefunden</translation>
@@ -20405,6 +20428,11 @@
         <source>Nothing can be made of the cell that it is made from.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
         <translation>Aus der Zelle, aus der sie entsteht, lässt sich nichts machen.</translation>
+    </message>
+    <message>
+        <source>Nothing has been typed here yet.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation>Hier wurde noch nichts eingegeben.</translation>
     </message>
     <message>
         <source>Nothing tells any more why it is empty.</source>

@@ -708,11 +708,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln still must not be contacted, because of another entry, such as their company's.</source>
+        <source>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>
-            <numerusform>%Ln still must not be contacted, because of another entry, such as their company's.</numerusform>
-            <numerusform>%Ln still must not be contacted, because of another entry, such as their company's.</numerusform>
+            <numerusform>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</numerusform>
+            <numerusform>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

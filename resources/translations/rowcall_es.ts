@@ -3182,6 +3182,19 @@
     </message>
 </context>
 <context>
+    <name>LargeCopy</name>
+    <message>
+        <source>Copying {cells} …</source>
+        <extracomment>ui/grid/large_copy.py</extracomment>
+        <translation type="unfinished">Copiando {cells} …</translation>
+    </message>
+    <message>
+        <source>Copying: {share} %. Esc stops it.</source>
+        <extracomment>ui/grid/large_copy.py</extracomment>
+        <translation>Copiando: {share} %. Esc lo detiene.</translation>
+    </message>
+</context>
+<context>
     <name>LearnedCard</name>
     <message>
         <source>Added: {count}.</source>
@@ -5064,6 +5077,11 @@
         <translation>Cerrar</translation>
     </message>
     <message>
+        <source>Close the program and open it again to see it in that language. Your list is kept.</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation>Cierre el programa y ábralo de nuevo para verlo en ese idioma. Su lista se conserva.</translation>
+    </message>
+    <message>
         <source>Lists and answers</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
         <translation>Listas y respuestas</translation>
@@ -5146,9 +5164,9 @@
 <context>
     <name>SheetClipboard</name>
     <message>
-        <source>Copying {cells} …</source>
+        <source>Nothing was copied.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Copiando {cells} …</translation>
+        <translation>No se copió nada.</translation>
     </message>
     <message>
         <source>Select areas of the same rows or of the same columns, or copy them one after the other.</source>
@@ -20387,6 +20405,11 @@
         <translation>No elegido</translation>
     </message>
     <message>
+        <source>Not filled in yet</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation>Aún sin rellenar</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
         <translation type="unfinished">No encontrado</translation>
@@ -20405,6 +20428,11 @@
         <source>Nothing can be made of the cell that it is made from.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
         <translation>No se puede hacer nada con la celda de la que procede.</translation>
+    </message>
+    <message>
+        <source>Nothing has been typed here yet.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation>Aquí no se ha escrito nada todavía.</translation>
     </message>
     <message>
         <source>Nothing tells any more why it is empty.</source>

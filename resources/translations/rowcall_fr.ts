@@ -3182,6 +3182,19 @@
     </message>
 </context>
 <context>
+    <name>LargeCopy</name>
+    <message>
+        <source>Copying {cells} …</source>
+        <extracomment>ui/grid/large_copy.py</extracomment>
+        <translation type="unfinished">Copie de {cells} …</translation>
+    </message>
+    <message>
+        <source>Copying: {share} %. Esc stops it.</source>
+        <extracomment>ui/grid/large_copy.py</extracomment>
+        <translation>Copie : {share} %. Échap l’arrête.</translation>
+    </message>
+</context>
+<context>
     <name>LearnedCard</name>
     <message>
         <source>Added: {count}.</source>
@@ -5064,6 +5077,11 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Close the program and open it again to see it in that language. Your list is kept.</source>
+        <extracomment>ui/settings_dialog/dialog.py</extracomment>
+        <translation>Fermez le programme et rouvrez-le pour le voir dans cette langue. Votre liste est conservée.</translation>
+    </message>
+    <message>
         <source>Lists and answers</source>
         <extracomment>ui/settings_dialog/dialog.py</extracomment>
         <translation>Listes et réponses</translation>
@@ -5146,9 +5164,9 @@
 <context>
     <name>SheetClipboard</name>
     <message>
-        <source>Copying {cells} …</source>
+        <source>Nothing was copied.</source>
         <extracomment>ui/grid/clipboard.py</extracomment>
-        <translation>Copie de {cells} …</translation>
+        <translation>Rien n’a été copié.</translation>
     </message>
     <message>
         <source>Select areas of the same rows or of the same columns, or copy them one after the other.</source>
@@ -20387,6 +20405,11 @@
         <translation>Pas choisi</translation>
     </message>
     <message>
+        <source>Not filled in yet</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation>Pas encore rempli</translation>
+    </message>
+    <message>
         <source>Not found</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
         <translation>Introuvable</translation>
@@ -20405,6 +20428,11 @@
         <source>Nothing can be made of the cell that it is made from.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
         <translation>La cellule dont elle est tirée ne permet d’en rien faire.</translation>
+    </message>
+    <message>
+        <source>Nothing has been typed here yet.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation>Rien n’a encore été saisi ici.</translation>
     </message>
     <message>
         <source>Nothing tells any more why it is empty.</source>
