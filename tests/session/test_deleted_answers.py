@@ -178,3 +178,23 @@ async def test_a_column_that_never_had_answers_is_still_not_there(tmp_path: Path
         await delete(session, "Email")
         with pytest.raises(RecipeProblem, match="There is no column 'Email'"):
             await run(session, INTO_EMAIL)
+
+
+async def test_what_a_person_typed_into_a_column_stays_when_it_is_deleted_and_comes_back(tmp_path: Path) -> None:
+    async with imported(tmp_path, PEOPLE) as (session, _service):
+        await run(session)
+        mail, check = column(session, "email"), column(session, "email_status")
+        paid = await spent(session)
+        zoe = {"First name": "Zoe", "Last name": "Quux", "LinkedIn": "https://www.linkedin.com/in/zoe-quux-example"}
+        texts = [CellText(1, column(session, name), text) for name, text in zoe.items()]
+        await session.edit(1, [*texts, CellText(1, mail, "zoe@quux.example")], "Type")
+        await delete(session, "email", "email_status")
+        (step,) = (await session.estimate(RunChoice((E_MAIL,), known_days=0), 1)).steps
+        assert step.asked == 0
+        await run(session)
+        assert await spent(session) == paid
+        assert cells(session, mail)[0] == "zoe@quux.example"
+        assert cells(session, check)[0] != "found"  # that was about somebody else's address
+        await session.undo()
+        await session.redo()
+        assert cells(session, mail)[0] == "zoe@quux.example"

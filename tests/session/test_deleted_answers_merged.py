@@ -154,3 +154,18 @@ async def test_a_duplicate_that_stays_has_the_answer_of_the_deleted_row(tmp_path
         await handle.wait()
         assert await spent(session) == paid
         assert all(cells(session, found))
+
+
+async def test_what_a_person_typed_stays_though_the_row_became_one_with_another_and_was_typed_over(
+    tmp_path: Path,
+) -> None:
+    async with imported(tmp_path, RITAS) as (session, _service):
+        await run(session)
+        found, paid = column(session, "email"), await spent(session)
+        await session.edit(1, [CellText(1, found, ""), CellText(3, found, "rita@typed.example")], "Type")
+        await delete(session, "email", "email_status")
+        await merge(session, 1, 3)
+        await type_over(session, 1, ZOE)
+        await run(session)
+        assert await spent(session) == paid
+        assert cells(session, found)[0] == "rita@typed.example"

@@ -125,6 +125,46 @@ def taken_over(
     return frozenset((row_id, column_id) for row_id, column_id in found)
 
 
+def typed_there(
+    fetch: Fetch, sheet_id: int, kept: Sequence[Column], row_ids: Collection[int]
+) -> frozenset[tuple[int, int]]:
+    """Row and column of the cells of deleted columns of answers whose text a person has set: it is no answer.
+
+    A cell that a merge has filled counts only where a person had set it in one of the rows that were made one.
+
+    Args:
+        fetch: Asks the project.
+        sheet_id: The sheet.
+        kept: Deleted columns of answers.
+        row_ids: The rows that matter.
+    """
+    found: set[tuple[int, int]] = set()
+    for column in kept:
+        rows = fetch(
+            f"SELECT row_id FROM edited JOIN sheet_{sheet_id} ON id = row_id WHERE sheet_id = :sheet"
+            f" AND column_id = :column AND {column.name} != '' AND row_id IN (SELECT value FROM json_each(:rows))"
+            " EXCEPT SELECT cell.row_id FROM (SELECT DISTINCT step_id, into_row FROM merged_row"
+            f" {_IN_EFFECT} AND into_sheet = :sheet) AS merge JOIN undo_cell AS cell"
+            " ON cell.step_id = merge.step_id AND cell.column_id = :column AND cell.row_id = merge.into_row"
+            " WHERE NOT EXISTS (SELECT 1 FROM undo_step JOIN undo_cell AS later ON later.step_id = undo_step.id"
+            " AND later.column_id = :column AND later.row_id = cell.row_id"
+            " WHERE undo_step.id > merge.step_id AND NOT undone)"
+            " AND NOT EXISTS (SELECT 1 FROM merged_row AS gone JOIN edited ON edited.sheet_id = gone.sheet_id"
+            " AND edited.row_id = gone.row_id JOIN col ON col.id = edited.column_id"
+            " WHERE gone.step_id = merge.step_id AND gone.into_sheet = :sheet AND gone.into_row = merge.into_row"
+            " AND col.action = :action AND col.key = :key)",
+            {
+                "sheet": sheet_id,
+                "column": column.id,
+                "rows": json.dumps(list(row_ids)),
+                "action": column.action,
+                "key": column.key,
+            },
+        )
+        found.update((row_id, column.id) for (row_id,) in rows)
+    return frozenset(found)
+
+
 def answered_as(fetch: Fetch, sheet_id: int, row_id: int, action: str, part: str, identity: str) -> bool:
     """Whether the answer that a row has for a part was asked for under this identity."""
     of_row = "FROM job JOIN step ON step.id = job.step_id WHERE step.sheet_id = :sheet AND step.action = :action"

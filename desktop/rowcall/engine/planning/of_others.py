@@ -9,7 +9,7 @@ from rowcall.model.action import Action
 from rowcall.model.plan_text import plan_from_text
 from rowcall.model.plans import StepPlan
 from rowcall.model.sheets import Column, Sheet
-from rowcall.project.brought_back import Fetch, answered_as, merged_into, taken_over, typed_over
+from rowcall.project.brought_back import Fetch, answered_as, merged_into, taken_over, typed_over, typed_there
 
 
 def foreign_answers(
@@ -47,7 +47,8 @@ def kept_of_others(fetch: Fetch, action: Action, asks: Asks, sheet_id: int) -> d
     """Row id -> the deleted columns whose answer there was bought about somebody else.
 
     Nobody sees a deleted column, so whoever types another person over a row is not warned by the old answer beside it:
-    it must not come back as if it were the new person's. Only rows that were typed into are looked at.
+    it must not come back as if it were the new person's. Only rows that were typed into are looked at. What a person
+    has typed in place of an answer is their word and no answer: it stays.
 
     Args:
         fetch: Asks the project.
@@ -70,4 +71,8 @@ def kept_of_others(fetch: Fetch, action: Action, asks: Asks, sheet_id: int) -> d
                 answered_as(fetch, of_sheet, each, action.key, part.key, who) for of_sheet, each in rows
             ):
                 found.setdefault(row_id, []).extend(columns)
-    return found
+    typed = typed_there(fetch, sheet_id, asks.kept, found)
+    others = (
+        (row_id, [each for each in columns if (row_id, each.id) not in typed]) for row_id, columns in found.items()
+    )
+    return {row_id: columns for row_id, columns in others if columns}
