@@ -161,7 +161,7 @@ async def test_a_column_is_cleaned_up_after_a_preview_and_given_back(make_page: 
     assert isinstance(dialog, CleanUpDialog)
     dialog.how.setCurrentIndex(dialog.how.findData(CleanUp.FILL))
     empty = dialog.findChild(Emptiness)
-    await eventually(lambda: empty.words == "Nothing would change.")
+    await eventually(lambda: empty.words == "Type what goes into the empty cells.")
     assert not dialog.agree.isEnabled()
     qtbot.keyClicks(dialog.fill, "Oslo")
     await eventually(lambda: dialog.told.text() == "2 cells would change:")
