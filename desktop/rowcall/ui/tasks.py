@@ -41,6 +41,24 @@ def start(
     return task
 
 
+class Newest:
+    """Of what is asked for one after the other only the newest goes on, however fast each of it is.
+
+    Args:
+        owner: As for `start`.
+    """
+
+    def __init__(self, owner: QWidget) -> None:
+        self._owner = owner
+        self._task: asyncio.Task[Any] | None = None
+
+    def start(self, coroutine: Coroutine[Any, Any, Any]) -> None:
+        """Run a coroutine in place of the one before it."""
+        if self._task is not None:
+            self._task.cancel()
+        self._task = start(coroutine, owner=self._owner)
+
+
 def cancel_below(widget: QWidget) -> None:
     """Cancel what a widget and everything inside it has under way."""
     for owner in (widget, *widget.findChildren(QWidget)):

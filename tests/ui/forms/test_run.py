@@ -247,14 +247,29 @@ async def test_each_number_opens_its_rows(chosen: TaskPane, qtbot: QtBot) -> Non
     chosen.rows_asked.connect(lambda *rows: asked.append(rows))
     tile = named(chosen, StatTile, f"step-{FIND}-not_found")
     qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+    await eventually(lambda: asked == [(1, FIND, Outcome.NOT_FOUND)])
     qtbot.keyClick(tile, Qt.Key.Key_Space)
+    await eventually(lambda: asked == [(1, FIND, Outcome.NOT_FOUND)] * 2)
     named(chosen, QPushButton, f"step-{FIND}-not_run").click()
-    await eventually(lambda: len(asked) == 3)
-    assert asked == [(1, FIND, Outcome.NOT_FOUND), (1, FIND, Outcome.NOT_FOUND), (1, FIND, Outcome.NOT_RUN)]
+    await eventually(lambda: asked[2:] == [(1, FIND, Outcome.NOT_RUN)])
     nobody = named(chosen, StatTile, f"step-{FIND}-found")
     qtbot.mouseClick(nobody, Qt.MouseButton.LeftButton)
     assert len(asked) == 3
     assert nobody.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+async def test_of_presses_one_upon_the_other_the_newest_counts(chosen: TaskPane) -> None:
+    chosen.show_run()
+    chosen.watch.show_end(RunEnded((step(3, {Outcome.NOT_FOUND: 2, Outcome.NOT_RUN: 1}),), None))
+    asked: list[Outcome] = []
+    chosen.rows_asked.connect(lambda _sheet, _action, outcome: asked.append(outcome))
+    for _again in range(10):
+        named(chosen, StatTile, f"step-{FIND}-not_found").pressed.emit()
+        named(chosen, QPushButton, f"step-{FIND}-not_run").click()
+    await eventually(lambda: bool(asked))
+    named(chosen, StatTile, f"step-{FIND}-not_found").pressed.emit()
+    await eventually(lambda: asked[-1] is Outcome.NOT_FOUND)
+    assert asked == [Outcome.NOT_RUN, Outcome.NOT_FOUND]
 
 
 async def test_the_balance_stands_beside_what_was_used_as_far_as_it_is_known(chosen: TaskPane) -> None:

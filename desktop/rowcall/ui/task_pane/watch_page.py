@@ -74,6 +74,7 @@ class WatchPage(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._asked_rows = tasks.Newest(self)
         self._stopping = False
         self._ended: RunEnded | None = None
         self.trial = False
@@ -259,14 +260,14 @@ class WatchPage(QWidget):
 
     def _open_found(self, step: StepProgress) -> None:
         if self._ended is not None:
-            tasks.start(self._show_ended(self._ended.steps.index(step), step, Outcome.FOUND), owner=self)
+            self._asked_rows.start(self._show_ended(self._ended.steps.index(step), step, Outcome.FOUND))
 
     def _show_rows(self, place: int, step: StepProgress, outcome: Outcome) -> None:
         """Show the rows behind a figure: while a run goes on, those that stand so now and those to come."""
         if self._ended is None:
             self.rows_asked.emit(step.sheet_id, step.action, outcome)
         else:
-            tasks.start(self._show_ended(place, step, outcome), owner=self)
+            self._asked_rows.start(self._show_ended(place, step, outcome))
 
     async def _show_ended(self, place: int, step: StepProgress, outcome: Outcome) -> None:
         """Show the rows that this run has left so, and none that an earlier one did."""
@@ -303,8 +304,8 @@ class WatchPage(QWidget):
                 card = StepCard(named(step.title), f"step-{step.action}", alone=is_alone(self._session, step))
                 card.rows_asked.connect(lambda outcome, place=place, step=step: self._show_rows(place, step, outcome))
                 card.reason_asked.connect(
-                    lambda note, place=place, step=step: tasks.start(
-                        self._show_not_asked(place, step, note), owner=self
+                    lambda note, place=place, step=step: self._asked_rows.start(
+                        self._show_not_asked(place, step, note)
                     )
                 )
                 self._cards.append(card)
