@@ -300,6 +300,11 @@ class SheetPage(QWidget):
         editor.named.connect(lambda name: self.columns.call(column, name))
         editor.begin()
 
+    def speak(self) -> None:
+        """It is on the screen: say again what there is to say of its cells."""
+        self._point()
+        self.sums.look()
+
     def _point(self) -> None:
         """Say why the cell with the focus is as it is."""
         index = self.view.currentIndex()

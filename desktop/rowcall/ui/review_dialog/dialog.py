@@ -43,10 +43,10 @@ class ReviewDialog(FormDialog):
         left: How many are still to be looked at; None while they are being looked for.
 
     Signals:
-        left_changed: How many are still to be looked at, after each decision.
+        left_changed: How many of each sheet, by its id, are still to be looked at, after each decision.
     """
 
-    left_changed = Signal(int)
+    left_changed = Signal(object)
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__("reviewDialog", "reviewBanner", parent)
@@ -332,4 +332,4 @@ class ReviewDialog(FormDialog):
 
     def _count_left(self) -> None:
         self.left = len(self._queue)
-        self.left_changed.emit(self.left)
+        self.left_changed.emit(self._queue.by_sheet())

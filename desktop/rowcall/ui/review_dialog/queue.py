@@ -45,6 +45,10 @@ class Queue:
         """How many of each kind are left."""
         return Counter(one.kind for one in self._all)
 
+    def by_sheet(self) -> Counter[int]:
+        """How many of each sheet, by its id, are left."""
+        return Counter(one.sheet_id for one in self._all)
+
     def __len__(self) -> int:
         return len(self._all)
 

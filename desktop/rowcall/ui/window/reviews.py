@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -27,6 +28,7 @@ class Reviews(QObject):
         self._window = window
         self._watch: Watch | None = None
         self._told = (0, 0)
+        self._left: Counter[int] = Counter()
         self._due = Soon(self, _AFTER_MS, self._count_now)
 
     @property
@@ -42,7 +44,7 @@ class Reviews(QObject):
 
         self.stop()
         dialog = ReviewDialog(self._session, self._window)
-        dialog.left_changed.connect(self._window.status.show_doubtful)
+        dialog.left_changed.connect(self._take_left)
         await tasks.finished(dialog)
         left = dialog.left
         dialog.deleteLater()
@@ -92,6 +94,7 @@ class Reviews(QObject):
     def begin(self) -> None:
         """A list is shown."""
         self._told = (0, 0)
+        self._take_left(Counter())
         self.show_taken_out()
         self.count_soon()
 
@@ -106,6 +109,16 @@ class Reviews(QObject):
             imported = self._session.reader.import_count(now[0]) is not None
             taken = (0, 0) if imported else self._session.reviewing.taken_out(now[0])
             self._window.status.show_taken_out(*taken)
+
+    def show_left(self) -> None:
+        """Say how many answers of the sheet are to be looked at, or of the others where it has none."""
+        space = self._window.workspace
+        here = self._left[space.page.sheet.id] if space is not None and space.has_page else 0
+        self._window.status.show_doubtful(here, self._left.total() - here)
+
+    def _take_left(self, left: Counter[int]) -> None:
+        self._left = left
+        self.show_left()
 
     def count_soon(self) -> None:
         """Count what is doubtful, once the window has done what is more urgent."""
@@ -129,6 +142,6 @@ class Reviews(QObject):
             found = await self._session.reviewing.find(watch.reading)
         except ImportCancelled:
             return
-        self._window.status.show_doubtful(len(found))
+        self._take_left(Counter(one.sheet_id for one in found))
         if self._watch is watch:
             self.stop()

@@ -86,11 +86,18 @@ class StatusLine(QFrame):
         """Say what the selected cells hold."""
         self._sums.setText(told)
 
-    def show_doubtful(self, count: int) -> None:
-        """Say how many answers a person should look at; nothing where there are none."""
-        self._doubtful.setText(counted("%Ln answer(s) to review", count))
-        self._doubtful.setToolTip(self.tr("Answers that are doubtful: look at them one by one"))
-        self._doubtful.setVisible(count > 0)
+    def show_doubtful(self, here: int, elsewhere: int = 0) -> None:
+        """Say how many answers a person should look at; nothing where there are none.
+
+        Args:
+            here: Of the sheet on the screen.
+            elsewhere: Of the other sheets: the text tells of them where this one has none, else the tool tip.
+        """
+        others = counted("%Ln answer(s) to review in other sheets", elsewhere)
+        self._doubtful.setText(counted("%Ln answer(s) to review", here) if here else others)
+        tips = [self.tr("Answers that are doubtful: look at them one by one"), *([others] if elsewhere else [])]
+        self._doubtful.setToolTip("\n".join(tips))
+        self._doubtful.setVisible(here + elsewhere > 0)
 
     def show_taken_out(self, rejected: int, merged: int) -> None:
         """Say how many rows of the sheet were rejected in the review, and how many were merged with others."""

@@ -33,6 +33,7 @@ def connect_workspace(window: MainWindow, space: Workspace) -> None:
     """Lead on what is asked for in an open list."""
     space.scope_changed.connect(window.show_scope)
     space.scope_changed.connect(window.reviews.show_taken_out)
+    space.scope_changed.connect(window.reviews.show_left)
     space.said.connect(window.status.say)
     space.pointed.connect(window.status.show_why)
     space.summed.connect(window.status.show_sums)

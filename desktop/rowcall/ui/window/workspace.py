@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
@@ -220,8 +221,8 @@ class Workspace(QWidget):
         page.view.verticalHeader().sectionDoubleClicked.connect(lambda _row: self.card.open())
         page.scope_changed.connect(self._scope)
         page.said.connect(self.said)
-        page.pointed.connect(self.pointed)
-        page.sums.told.connect(self.summed)
+        page.pointed.connect(partial(self._tell_of, sheet_id, self.pointed))
+        page.sums.told.connect(partial(self._tell_of, sheet_id, self.summed))
         page.menu_asked.connect(self._open_row_menu)
         page.row_menu_asked.connect(lambda place: open_row_menu(self, self._actions, place, whole=True))
         page.column_menu_made.connect(self._fill_column_menu)
@@ -235,7 +236,13 @@ class Workspace(QWidget):
         self.pane.set_sheet(self.page.sheet)
         self._looked.turn_to(self.page.sheet.id)
         self.card.page_changed()
+        self.page.speak()
         self._scope()
+
+    def _tell_of(self, sheet_id: int, signal: SignalInstance, told: str) -> None:
+        """Pass on what a sheet says of itself, if it is the one on the screen."""
+        if self.page.sheet.id == sheet_id:
+            signal.emit(told)
 
     def _scope(self) -> None:
         page = self.page
