@@ -304,9 +304,7 @@ class WatchPage(QWidget):
                 card = StepCard(named(step.title), f"step-{step.action}", alone=is_alone(self._session, step))
                 card.rows_asked.connect(lambda outcome, place=place, step=step: self._show_rows(place, step, outcome))
                 card.reason_asked.connect(
-                    lambda note, place=place, step=step: self._asked_rows.start(
-                        self._show_not_asked(place, step, note)
-                    )
+                    lambda note, place=place, step=step: self._asked_rows.start(self._show_not_asked(place, step, note))
                 )
                 self._cards.append(card)
                 self._steps.addWidget(card)
