@@ -134,6 +134,20 @@ async def test_duplicates_name_the_row_that_asks(desk: Desk) -> None:
         assert reason(project, 2, "phone") is Reason.NOT_FOUND
 
 
+async def test_a_duplicate_says_whether_the_other_row_has_what_it_lacks(desk: Desk) -> None:
+    with contacts(desk, "ana", "bo", "bo") as project:
+        await desk.run(project, BOTH)
+        email = project.reader.sheets()[0].column("email")
+        assert email is not None
+        forget = f"UPDATE sheet_{project.reader.sheets()[0].id} SET {email.name} = '' WHERE id = 3"
+        project.write_now(lambda connection: connection.execute(forget))
+        found, missing = why(project, 3, "email"), why(project, 3, "phone")
+        assert found is not None
+        assert missing is not None
+        assert (found.reason, found.row, found.stands_there) == (Reason.DUPLICATE, 2, True)
+        assert (missing.reason, missing.row, missing.stands_there) == (Reason.DUPLICATE, 2, False)
+
+
 async def test_rows_that_lack_something_and_what_they_lack(desk: Desk) -> None:
     headers = (*CONTACTS, ("Mail", Field.EMAIL))
     people = [(*contact("ana"), ""), ("", "", "", "norvane.example", ""), (*contact("bo"), "bo@torva.example")]

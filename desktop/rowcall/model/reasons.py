@@ -170,6 +170,8 @@ class Why:
     """When it was asked; Unix time."""
     row: int | None = None
     """The number of the row that asks for the same."""
+    stands_there: bool = False
+    """Whether that row has a value where this one is empty."""
 
 
 @dataclass(frozen=True, slots=True)

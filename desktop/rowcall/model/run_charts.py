@@ -13,6 +13,7 @@ class Funnel:
     rows: int
     """Those of the sheet that the step has taken in."""
     asked: int
+    """Those whose turn came; a run that was stopped has not asked the others."""
     found: int
     parts: Mapping[str, int]
     """Part -> rows that have it; empty where the action has one part alone."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rowcall.model.action import Action, Part
 from rowcall.model.cells import Outcome
@@ -273,13 +273,18 @@ def _with_details(reader: Reader, sheet: Sheet, column: Column, row_id: int, rea
         " WHERE step_id = ? AND row_id = ? AND (? = '' OR instr(',' || parts || ',', ',' || ? || ','))",
         (step_id, row_id, *([part.key if part else ""] * 2)),
     )[0]
-    row = _row_of(reader, same_as) if reason is Reason.DUPLICATE and same_as else None
-    return Why(reason, column.action, note, Cost(confirmed, possible), at, row)
+    why = Why(reason, column.action, note, Cost(confirmed, possible), at)
+    return _with_other_row(reader, column, why, same_as) if reason is Reason.DUPLICATE and same_as else why
 
 
-def _row_of(reader: Reader, job_id: int) -> int:
-    """The number of the row whose job it is."""
+def _with_other_row(reader: Reader, column: Column, why: Why, job_id: int) -> Why:
+    """Name the row whose job it is, and whether what was found stands there."""
     sheet_id, row_id = reader.fetch(
         "SELECT step.sheet_id, job.row_id FROM job JOIN step ON step.id = job.step_id WHERE job.id = ?", (job_id,)
     )[0]
-    return number_of(reader, sheet_id, row_id)
+    same = (other for other in reader.sheet_by_id(sheet_id).columns if other.action and other.key == column.key)
+    there = next((other for other in same if other.action == column.action), None)
+    held = there is not None and reader.fetch(
+        f"SELECT 1 FROM sheet_{sheet_id} WHERE id = ? AND trim({there.name}, ?) != ''", (row_id, WHITE_SPACE)
+    )
+    return replace(why, row=number_of(reader, sheet_id, row_id), stands_there=bool(held))

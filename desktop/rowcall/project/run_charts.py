@@ -17,7 +17,8 @@ def funnel(reader: Reader, run_id: int, position: int) -> Funnel:
     step = steps_of(reader, run_id)[position]
     rows, asked, found = reader.fetch(
         "SELECT count(*), count(*) FILTER (WHERE EXISTS (SELECT 1 FROM job WHERE job.step_id = step_row.step_id"
-        " AND job.row_id = step_row.row_id AND job.same_as IS NULL)), count(*) FILTER (WHERE outcome = 'found')"
+        " AND job.row_id = step_row.row_id AND job.same_as IS NULL AND (job.state != 'queued' OR tries > 0))),"
+        " count(*) FILTER (WHERE outcome = 'found')"
         " FROM step_row WHERE step_id = ?",
         (step.id,),
     )[0]

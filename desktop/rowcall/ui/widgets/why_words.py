@@ -113,6 +113,9 @@ TOLD: Mapping[Reason, Told] = {
     Reason.UNTOLD: Told(_w("Nothing tells why"), _w("Nothing tells any more why it is empty."), "circle-question-mark"),
 }
 
+_STANDS_THERE = _w("Same as row {row}: it was asked for once, and what was found stands there.")
+"""What is said of a duplicate where the other row has a value."""
+
 HELP: Mapping[Remedy, str] = {
     Remedy.NONE: "",
     Remedy.ASK: _w("Ask for these rows…"),
@@ -140,7 +143,8 @@ def sentence(why: Why, actions: Mapping[str, Action]) -> str:
         return short(why.reason)
     action = actions.get(why.action)
     row = words.number(why.row) if why.row is not None else ""
-    text = _tr(told.sentence).format(action=named(action.title) if action else why.action, row=row)
+    said_of = _STANDS_THERE if why.stands_there else told.sentence
+    text = _tr(said_of).format(action=named(action.title) if action else why.action, row=row)
     if why.reason is not Reason.NOT_FOUND or why.at is None:
         return text
     asked = _tr("{what} Asked {moment}; the call took {credits}.")
