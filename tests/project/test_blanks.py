@@ -26,7 +26,7 @@ from rowcall.model.import_plans import Beside, Tidy
 from rowcall.model.plans import ColumnValues, RunPlan, StepPlan
 from rowcall.model.prices import Cost
 from rowcall.model.reasons import AFTER_STOP, REMEDIES, Reason, Why
-from rowcall.project import calls, doubts, edits, jobs, runs, unexpected_stop
+from rowcall.project import calls, doubts, edits, jobs, rows, runs, unexpected_stop
 from rowcall.project.blanks import blank_rows, count_blanks, why_empty
 from rowcall.project.edits import CellText, Step
 from rowcall.project.file import Project
@@ -137,10 +137,11 @@ async def test_duplicates_name_the_row_that_asks(desk: Desk) -> None:
 async def test_a_duplicate_says_whether_the_other_row_has_what_it_lacks(desk: Desk) -> None:
     with contacts(desk, "ana", "bo", "bo") as project:
         await desk.run(project, BOTH)
-        email = project.reader.sheets()[0].column("email")
+        sheet = project.reader.sheets()[0]
+        email = sheet.column("email")
         assert email is not None
-        forget = f"UPDATE sheet_{project.reader.sheets()[0].id} SET {email.name} = '' WHERE id = 3"
-        project.write_now(lambda connection: connection.execute(forget))
+        nothing = {email.id: ""}
+        project.write_now(lambda connection: rows.write_cells(connection, sheet.id, 3, nothing))
         found, missing = why(project, 3, "email"), why(project, 3, "phone")
         assert found is not None
         assert missing is not None

@@ -140,3 +140,21 @@ async def test_each_figure_opens_its_rows(chosen: TaskPane, qtbot: QtBot) -> Non
     link.setFocus()
     qtbot.keyClick(link, Qt.Key.Key_Space)
     assert shown == [([1, 2, 3], "Will be asked")]
+
+
+async def test_a_figure_that_is_only_looked_at_leaves_the_check_as_it_is(chosen: TaskPane) -> None:
+    named(chosen, QPushButton, "scope-all").click()
+    await checked(chosen)
+    price = start(chosen).text()
+    chosen.ids_asked.connect(lambda _sheet, row_ids, _title: chosen.set_scope(42, tuple(row_ids)[:5], ()))
+    named(chosen, QPushButton, "rows-asked").click()
+    assert start(chosen).isEnabled(), "nothing is counted anew"
+    assert start(chosen).text() == price
+    assert chosen.target.scope.row_ids is None
+    assert "stays as chosen" in named(chosen, Banner, "checkNote").words
+    named(chosen, QPushButton, "stepTarget").click()
+    assert chosen.target.scope.row_ids is None
+    named(chosen, QPushButton, "scope-filtered").click()
+    await checked(chosen)
+    assert named(chosen, QPushButton, "rows-asked").text() == "5"
+    assert not named(chosen, Banner, "checkNote").words

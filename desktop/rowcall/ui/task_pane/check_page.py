@@ -153,9 +153,10 @@ class CheckPage(QWidget):
 
     def forget_rest(self) -> None:
         """Check what is chosen now."""
+        self._note.hide()
+        self._target.scope.let_go()
         if self._left.is_checked:
             self._left.forget()
-            self._note.hide()
             self.refresh()
 
     def refresh(self) -> None:
@@ -285,7 +286,11 @@ class CheckPage(QWidget):
     def _ask_for_rows(self, row_ids: object, title: str) -> None:
         sheet_id = self._left.sheet_id
         if sheet_id:
+            self._target.scope.hold()
             self.ids_asked.emit(sheet_id, row_ids, title)
+            if not self._left.is_checked:
+                told = self.tr("The sheet shows rows to look at; what is checked stays as chosen.")
+                self._note.say("running", told, self.tr("To ask only the rows shown, choose them in step 1."))
 
     def _settle(self) -> None:
         """Be as high as is needed again, once the new figures are laid out."""

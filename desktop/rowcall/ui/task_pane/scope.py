@@ -27,6 +27,7 @@ class ScopeCard(Card):
         super().__init__(self.tr("For which rows"), parent=parent)
         self._all = 0
         self._ids: dict[str, Sequence[int]] = {_FILTERED: (), _SELECTED: ()}
+        self._held: tuple[str, Sequence[int] | None] | None = None
         self._which = Segmented(
             "scope",
             self.tr("For which rows"),
@@ -38,7 +39,7 @@ class ScopeCard(Card):
         self._only_empty.setChecked(True)
         self.add(self._which)
         self.add(self._only_empty)
-        self._which.changed.connect(lambda _value: self._tell())
+        self._which.changed.connect(lambda _value: self._choose())
         self._only_empty.toggled.connect(lambda _ticked: self._tell())
         self.set_rows(0, None, ())
 
@@ -55,13 +56,32 @@ class ScopeCard(Card):
 
     @property
     def _chosen(self) -> Sequence[int] | None:
-        return self._ids.get(self._which.value())
+        return self._held[1] if self._held is not None else self._ids.get(self._which.value())
 
     @property
     def count(self) -> int:
         """How many rows there are."""
         ids = self._chosen
         return self._all if ids is None else len(ids)
+
+    def hold(self) -> None:
+        """Keep the rows that are chosen, whatever is filtered or selected from here on only to be looked at."""
+        self._held = self._which.value(), self._chosen
+
+    def let_go(self) -> None:
+        """What is filtered and selected now counts again; who chose all rows has still chosen all."""
+        if self._held is None:
+            return
+        before, self._held = self._chosen, None
+        self._show_possible()
+        if self._chosen != before:
+            self._tell()
+
+    def _choose(self) -> None:
+        """Take the rows that a person has picked here."""
+        self._held = None
+        self._show_possible()
+        self._tell()
 
     def set_rows(self, all_count: int, filtered_ids: Sequence[int] | None, selected_ids: Sequence[int]) -> None:
         """Say which rows there are.
@@ -75,16 +95,24 @@ class ScopeCard(Card):
         was_filtered = bool(self._ids[_FILTERED])
         self._all = all_count
         self._ids = {_FILTERED: () if filtered_ids is None else filtered_ids, _SELECTED: selected_ids}
-        filtered = filtered_ids is not None and len(filtered_ids) > 0
         self._which.set_label(_ALL, self.tr("All {count}").format(count=words.number(all_count)))
         self._which.set_label(_FILTERED, self._labelled(self.tr("Filtered"), _FILTERED))
         self._which.set_label(_SELECTED, self._labelled(self.tr("Selected"), _SELECTED))
-        self._which.set_possible(_FILTERED, possible=filtered, why_not=self.tr("No filter is set."))
-        self._which.set_possible(_SELECTED, possible=len(selected_ids) > 0, why_not=self.tr("No rows are selected."))
-        if filtered and not was_filtered and self._which.value() == _ALL:
+        self._show_possible()
+        filtered = bool(self._ids[_FILTERED]) and not was_filtered
+        if filtered and self._which.value() == _ALL and self._held is None:
             self._which.set_value(_FILTERED)  # who filters a list means those rows; nobody pays for the others unasked
         if (self._chosen, self._all) != before:
             self._tell()
+
+    def _show_possible(self) -> None:
+        """Offer what there are rows of; what is held stays, whether there are any of it now or not."""
+        held = self._held[0] if self._held is not None else ""
+        for which, why_not in (
+            (_FILTERED, self.tr("No filter is set.")),
+            (_SELECTED, self.tr("No rows are selected.")),
+        ):
+            self._which.set_possible(which, possible=len(self._ids[which]) > 0 or held == which, why_not=why_not)
 
     def _labelled(self, label: str, which: str) -> str:
         count = len(self._ids[which])
