@@ -15,6 +15,7 @@ from tests.support.windows import find, open_list, press, sessions, window_on
 
 from rowcall import practice
 from rowcall.model.plans import Placement, RunChoice, StepChoice
+from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.window.main_window import MainWindow
 
 PEOPLE = """First name,Last name,Company,LinkedIn,Mail
@@ -77,3 +78,6 @@ async def test_the_button_brings_the_column_back_with_its_answers(
     await eventually(lambda: session.run is not before and session.run is not None and session.run.over, PATIENCE)
     await eventually(lambda: shown(window).get("email") == answers, PATIENCE)
     assert await asyncio.to_thread(service.asked, "POST") == asked
+    end = find(space.pane, Banner, "runBanner")
+    await eventually(lambda: "the answers from before stand in the sheet" in end.words, PATIENCE)
+    assert "2 rows with an answer" in end.words

@@ -24,3 +24,5 @@ class StepEnd:
     """How many rows of its own sheet it has added any under."""
     before: int = 0
     """Rows of that sheet that stood already under rows that the step has found something for."""
+    answered: int = 0
+    """Rows that have an answer from an earlier run, where every row was left out: nothing had to be asked."""

@@ -28,6 +28,7 @@ def step_ends(reader: Reader, run_id: int) -> tuple[StepEnd, ...]:
             _noted(reader, step.id, CANNOT),
             step.new_sheet_id,
             *(_brought(reader, step) if step.sheet_id != searches else (0, 0, 0)),
+            answered=_answered(reader, step),
         )
         for step in steps_of(reader, run_id)
     )
@@ -60,6 +61,19 @@ def _brought(reader: Reader, step: StepRecord) -> tuple[int, int, int]:
         (step.id, Outcome.FOUND, step.new_sheet_id, step.id),
     )[0]
     return int(brought), int(at), int(under)
+
+
+def _answered(reader: Reader, step: StepRecord) -> int:
+    """Rows with an answer of an earlier step of the same action; 0 where this one has asked any row."""
+    if reader.fetch(f"SELECT 1 FROM step_row WHERE step_id = ? AND NOT ({_LEFT_OUT}) LIMIT 1", (step.id,)):
+        return 0
+    (answered,) = reader.fetch(
+        "SELECT count(*) FROM step_row WHERE step_id = :step AND EXISTS (SELECT 1 FROM job WHERE job.step_id IN"
+        " (SELECT id FROM step WHERE sheet_id = :sheet AND action = :action AND id < :step)"
+        f" AND job.row_id = step_row.row_id AND state = 'done') AND {live(step.sheet_id, 'row_id')}",
+        {"step": step.id, "sheet": step.sheet_id, "action": step.action},
+    )[0]
+    return int(answered)
 
 
 def rows_brought(reader: Reader, run_id: int, position: int) -> array[int]:

@@ -83,6 +83,9 @@ class RunEnd:
         )
         found = any(step.outcomes.get(Outcome.FOUND) for step in self._steps)
         title = _tr("The run is finished.") if found else _tr("The run is finished. Nothing was found.")
+        if not found and not missed and any(end.answered for end in self._ends):
+            title = _tr("Nothing had to be asked: the answers from before stand in the sheet.")
+            found = True
         if len(self._steps) == 1 and self._ends and (self._ends[0].brought or self._ends[0].before):
             title = self._added_by(self._steps[0], self._ends[0])
             told = [_tr("{title}: the run is finished").format(title=named(self._steps[0].title))]
@@ -101,6 +104,8 @@ class RunEnd:
             return (counted("{title}: %Ln row(s) added", end.made) if end.made else there).format(title=title)
         if is_alone(self._session, step):
             return (_tr("{title}: done") if found else _tr("{title}: nothing found")).format(title=title)
+        if end is not None and end.answered:
+            return _tr("{title}: {rows} with an answer").format(title=title, rows=words.rows(end.answered))
         if end is not None and (end.brought or end.before):
             told = [_tr("{title}: {found}").format(title=title, found=self._added_by(step, end))]
             return ".\n".join([*told, *self._before(step, end)])
