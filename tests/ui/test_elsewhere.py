@@ -78,9 +78,9 @@ async def test_who_is_also_there_is_deleted_in_one_step(tmp_path: Path, qtbot: Q
         assert raw_words(dialog) == []
         keep(dialog, "elsewhere")
         assert [line[1:5] for line in shown(dialog)] == [
-            ["Jane Caldeira", "Jane Caldeira", "Row 2", "LinkedIn profile, Same name"],
-            ["Ole Caldeira", "Ole Caldeira", "Row 1", "LinkedIn profile, Same name"],
-            ["Liv Arnhem", "Liv Arnheim", "Row 4", "Almost the same name"],
+            ["Jane Caldeira", "Jane Caldeira", "Row 3", "LinkedIn profile, Same name"],
+            ["Ole Caldeira", "Ole Caldeira", "Row 2", "LinkedIn profile, Same name"],
+            ["Liv Arnhem", "Liv Arnheim", "Row 5", "Almost the same name"],
         ]
         assert find(dialog, QCheckBox, "elsewhereAll").text() == "2 of 3 rows chosen"
         assert find(dialog, QPushButton, "elsewhereDelete").text() == "Delete 2 rows from this sheet"
@@ -146,7 +146,7 @@ async def test_one_sheet_of_a_workbook_is_chosen(tmp_path: Path, qtbot: QtBot) -
         sheets = find(dialog, SheetBox, "elsewhereSheet")
         titles = [sheets.itemText(place) for place in range(sheets.count())]
         assert titles == ["All sheets", "Customers", "Leads", "Notes (no list in it)"]
-        assert {line[3] for line in shown(dialog)} == {"Customers, row 1", "Leads, row 1", "Leads, row 2"}
+        assert {line[3] for line in shown(dialog)} == {"Customers, row 2", "Leads, row 2", "Leads, row 3"}
         assert cut_off(dialog) == []
         keep(dialog, "elsewhere_sheets")
         sheets.setFocus()

@@ -128,8 +128,13 @@ async def test_one_place_is_replaced_and_then_all_after_a_preview_as_one_step(
     assert cells(page) == before
     qtbot.mouseClick(dialog.agree, Qt.MouseButton.LeftButton)
     await eventually(lambda: cells(page)[7][0] == "No. 8")
+    await eventually(lambda: bar.told.text().startswith("8 ") and "replaced" in bar.told.text())
+    page.finder.look_again()  # as whenever cells have changed
+    await eventually(lambda: "replaced" in bar.told.text())
     await page._session.undo()
     assert cells(page) == before
+    page.finder.look_again()
+    await eventually(lambda: bar.told.text() == "8 found")
     await page._session.redo()
     assert cells(page)[0][0] == "No. 1"
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -41,6 +41,7 @@ class OtherList:
         name: What its file is called.
         project: Its rows; a copy of a project, or a file that was read aside.
         choices: The sheets of a workbook; None: those of the project.
+        headings: Of sheets of a file, by their ids, in which of its rows the headings stand; 0: it has none.
 
     Attributes:
         name: What its file is called.
@@ -48,13 +49,20 @@ class OtherList:
         choices: All its sheets, in their order.
     """
 
-    def __init__(self, name: str, project: Borrowed | Project, choices: Sequence[SheetChoice] | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        project: Borrowed | Project,
+        choices: Sequence[SheetChoice] | None = None,
+        headings: Mapping[int, int] | None = None,
+    ) -> None:
         self.name = name
         self._project = project
         self._reader = project.new_reader()
         self.sheets = {sheet.id: sheet for sheet in self._reader.sheets()}
         own = [SheetChoice(sheet.title, sheet.id) for sheet in self.sheets.values()]
         self.choices = tuple(own if choices is None else choices)
+        self._headings = headings or {}
         self._titles = {choice.sheet_id: choice.title for choice in self.choices}
 
     def rows(self, among: Collection[int]) -> int:
@@ -66,10 +74,16 @@ class OtherList:
         return self._project.new_reader()
 
     def tell(self, match: Match) -> tuple[str, str, str]:
-        """What a row is found to equal: the sheet's title, the row's number, whom or what it is about."""
+        """What a row is found to equal: the sheet's title, the row's number, whom or what it is about.
+
+        Rows of a file are numbered as a spreadsheet shows them, those of a project as its window does.
+        """
         sheet_id, row_id = match.there
         sheet = self.sheets[sheet_id]
-        return self._titles.get(sheet_id, sheet.title), *told(self._reader, sheet, row_id)
+        number, name = told(self._reader, sheet, row_id)
+        if sheet_id in self._headings and number:
+            number = str(int(number) + self._headings[sheet_id])
+        return self._titles.get(sheet_id, sheet.title), number, name
 
     def close(self) -> None:
         """Leave nothing of it behind on this computer but the file itself."""
@@ -101,16 +115,18 @@ def read_aside(path: Path, mine: Project, folder: Path, wanted: str, reading: Re
     folder.mkdir(parents=True, exist_ok=True)
     aside = Project.create(folder / f"second-{secrets.token_hex(8)}{SUFFIX}", host=mine.host, practice=mine.practice)
     ids: dict[str, int] = {}
+    headings: dict[int, int] = {}
     try:
         for number, (title, plan) in enumerate(plans.items()):
             load(replace(plan, sheet_key=f"{plan.sheet_key}{number or ''}"), aside, reading)
             ids[title] = aside.reader.sheets()[-1].id
+            headings[ids[title]] = plan.dialect.header_row
     except BaseException:
         aside.discard()
         raise
     seen = [SheetChoice(title, ids.get(title)) for title in sample.sheets]
     hidden = [SheetChoice(title, ids.get(title), hidden=True) for title in sample.hidden_sheets]
-    return OtherList(path.name, aside, [*seen, *hidden] or None)
+    return OtherList(path.name, aside, [*seen, *hidden] or None, headings)
 
 
 def told(reader: Reader, sheet: Sheet, row_id: int) -> tuple[str, str]:

@@ -23,6 +23,7 @@ from rowcall.ui.grid.model import SheetModel
 from rowcall.ui.grid.scopes import Scopes, Where
 from rowcall.ui.grid.view import SheetView
 from rowcall.ui.grid.view_state import ViewState
+from rowcall.ui.languages.counted import counted
 from rowcall.ui.rewrite_dialog.dialog import RewriteDialog
 from rowcall.ui.widgets import words
 
@@ -53,7 +54,9 @@ class Finder(QObject):
         self._found = _NONE
         self._looked_for = Find("")
         self._looking: asyncio.Task[None] | None = None
-        self.bar.changed.connect(self.look)
+        self._replaced = 0
+        self._replaced_by: int | None = None
+        self.bar.changed.connect(self._look_for_other)
         self.bar.step_asked.connect(self.step)
         self.bar.rows_asked.connect(self._show_rows)
         self.bar.one_asked.connect(self._replace_one)
@@ -75,6 +78,11 @@ class Finder(QObject):
         """Other rows are shown, or cells have changed."""
         if self.bar.isVisible() and self.bar.field.text():
             self.look()
+
+    def _look_for_other(self) -> None:
+        """Something else is looked for: what was replaced before is told no more."""
+        self._replaced = 0
+        self.look()
 
     def look(self) -> None:
         """Look for what stands in the bar now; what was looked for before is given up."""
@@ -104,6 +112,7 @@ class Finder(QObject):
 
     def step(self, by: int) -> None:
         """Go to the next place, or the one before; behind the last one comes the first."""
+        self._replaced = 0
         keys = self._found.keys
         if not keys:
             return
@@ -123,6 +132,11 @@ class Finder(QObject):
 
     def _tell(self) -> None:
         keys = self._found.keys
+        if self._replaced and self._newest_step() != self._replaced_by:  # undone, or something else was done since
+            self._replaced = 0
+        if self._replaced:
+            self.bar.tell(counted("%Ln cell(s) replaced", self._replaced))
+            return
         if not keys:
             self.bar.tell(self.tr("Not found"))
             return
@@ -172,8 +186,18 @@ class Finder(QObject):
         title = self.tr("Replace “{text}”").format(text=find.text)
         change = Change(within, find, self.bar.replacement.text())
         dialog = RewriteDialog(self._session, self._model.sheet, change, title, self._owner.window())
+        dialog.carried_out.connect(self._tell_replaced)
         dialog.finished.connect(self.look_again)
         dialog.open()
+
+    def _tell_replaced(self, cells: int) -> None:
+        """Say how many cells were replaced, until something else is looked for or done."""
+        self._replaced, self._replaced_by = cells, self._newest_step()
+
+    def _newest_step(self) -> int | None:
+        """What an undo would take back."""
+        newest, _undone = self._session.structure.next_steps()
+        return newest.id if newest is not None else None
 
     def _stop(self) -> None:
         if self._looking is not None:

@@ -94,6 +94,8 @@ WIDTHS: Mapping[Field, int] = {
 _PLAIN_WIDTH, _STATUS_WIDTH, _NOTE_WIDTH = 120, 144, 220
 
 
+_REFERENCES = frozenset({"enrichment_id", "tracking_id", "urn"})
+"""Keys of outputs that mean something to the service alone: to ask it, or its support, about an answer."""
 IDENTITY = (Field.FULL_NAME, Field.TITLE, Field.COMPANY_NAME)
 """What tells people apart at a glance; it stands first in a sheet of people who were found."""
 
@@ -102,8 +104,9 @@ def looks(sheet: Sheet, icon_of_action: Mapping[str, str]) -> tuple[Look, ...]:
     """How each column of a sheet is drawn, in their order on the screen.
 
     In an imported sheet the file's columns come first, as they were; then what each action added, its state first.
-    In a sheet that an action made, who it is comes first, then what other actions added, then the rest. Where a person
-    has moved columns, their order counts; what came since stands behind.
+    In a sheet that an action made, who it is comes first, then what other actions added, then the rest, and notes
+    behind it. References by which only the service knows something stand last. Where a person has moved columns, their
+    order counts; what came since stands behind.
     """
     notes = {
         column.action: place
@@ -133,6 +136,10 @@ def _is_status(column: Column) -> bool:
 
 
 def _rank(look: Look, maker: str, groups: list[str]) -> tuple[int, int, int, int]:
+    if look.column.action and look.column.key in _REFERENCES:
+        return 4, 0, 0, look.place
+    if maker and look.nature is Nature.NOTE:
+        return 3, 0, 0, look.place
     if look.column.action != maker:
         within = {Nature.STATUS: 0, Nature.NOTE: 2}.get(look.nature, 1)
         return 1, groups.index(look.column.action), within, look.place

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -35,7 +35,12 @@ class RewriteDialog(FormDialog):
         sheet: The sheet.
         change: What is to be done; None: nothing yet.
         title: What the step is called that can be undone.
+
+    Signals:
+        carried_out: So many cells were changed.
     """
+
+    carried_out = Signal(int)
 
     def __init__(
         self, session: Session, sheet: Sheet, change: Change | None, title: str, parent: QWidget | None = None
@@ -155,6 +160,7 @@ class RewriteDialog(FormDialog):
         self.bar.setValue(0)
         self.bar.show()
         await self.session.cells.carry_out(self.sheet, self._change, self._step, self._tell_progress)
+        self.carried_out.emit(self._cells)
         self.accept()
 
     def _tell_progress(self, cells: int) -> None:
