@@ -13,7 +13,7 @@ from rowcall.project.look import connect_to_look
 from rowcall.project.problems import translated
 from rowcall.project.undo import history
 from rowcall.project.undo.history import Kept, Undone
-from rowcall.project.undo.long_steps import LongStep, MakingAgain, Sweep, Undoing, is_to_be_swept, left_over
+from rowcall.project.undo.long_steps import LongStep, MakingAgain, Sweep, Undoing, is_to_be_swept, left_over, under_way
 from rowcall.project.undo.making import Making
 from rowcall.project.undo.steps import AT_ONCE
 from rowcall.project.writer import More, Writer, connect
@@ -48,7 +48,7 @@ class Turns:
         """
 
         def write(connection: sqlite3.Connection) -> T:
-            going = self._under_way or left_over(connection)
+            going = self._going_on(connection)
             if going is not None:
                 going.ahead(connection, sheet_id, row_ids)
             done = function(connection)
@@ -86,6 +86,13 @@ class Turns:
         """Take out what is left of forgotten steps, while nobody waits for anything else."""
         self._writer.call(self._sweep)
 
+    def _going_on(self, connection: sqlite3.Connection) -> LongStep | None:
+        """The step that is in the middle; one whose first piece could not be kept is none."""
+        noted = under_way(connection)
+        if noted is not None and self._under_way is not None and noted[0] == self._under_way.step_id:
+            return self._under_way
+        return left_over(connection)
+
     def _again(
         self,
         which: Callable[[sqlite3.Connection], Kept | None],
@@ -96,18 +103,18 @@ class Turns:
         going: list[LongStep] = []
 
         def write(connection: sqlite3.Connection) -> Undone | More | None:
-            if going:
+            if going and under_way(connection) is not None:
                 done: Undone | More = going[0].go_on(connection)
                 return done
             step = which(connection)
             if step is None or step.cells <= AT_ONCE:
                 return at_once(connection)
-            going.append(long(connection, step))
+            going[:] = [long(connection, step)]
             going[0].begin(connection)
             self._under_way = going[0]
             return More.MORE
 
-        return self._in_turn(lambda: write, going=lambda: going[0] if going else None)
+        return self._in_turn(lambda: write, going=lambda: going[0] if going else None, to_its_end=True)
 
     def _in_turn(
         self,
@@ -115,6 +122,7 @@ class Turns:
         *,
         instead: Callable[[sqlite3.Connection], object] | None = None,
         going: Callable[[], LongStep | None] = lambda: None,
+        to_its_end: bool = False,
     ) -> Future[T]:
         """Do something once it is its turn, and what an earlier step had to leave in the middle is through.
 
@@ -122,6 +130,7 @@ class Turns:
             begin: Gives what is to be done; is called when its turn has come.
             instead: As the writer has it.
             going: The long step that it is.
+            to_its_end: As the writer has it.
         """
         begun: list[Work[T]] = []
 
@@ -141,7 +150,7 @@ class Turns:
             if self._under_way is not None and self._under_way is going():
                 self._under_way = None
 
-        future = self._writer.call_in_turn(write, instead=instead)
+        future = self._writer.call_in_turn(write, instead=instead, to_its_end=to_its_end)
         future.add_done_callback(free)
         return future
 

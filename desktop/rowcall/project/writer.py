@@ -45,6 +45,8 @@ class _Work:
     in_turn: bool = False
     instead: Callable[[sqlite3.Connection], Any] | None = None
     """Takes back what earlier pieces have done, once one has failed."""
+    to_its_end: bool = False
+    """Whether pieces are vital once the first one is kept."""
     begun: bool = False
     error: BaseException | None = None
     """What the caller is told once everything is taken back."""
@@ -120,6 +122,7 @@ class Writer:
         function: Callable[[sqlite3.Connection], T | More],
         *,
         instead: Callable[[sqlite3.Connection], object] | None = None,
+        to_its_end: bool = False,
     ) -> Future[T]:
         """Hand in a function that is called as long as it gives MORE, each time in a commit of its own.
 
@@ -128,8 +131,10 @@ class Writer:
         Args:
             function: What changes the project.
             instead: Is called in its place, in the same way, where a piece has failed: it takes the earlier ones back.
+                Its pieces are vital: each may be carried out twice.
+            to_its_end: Whether pieces behind the first one are vital, because nothing takes that one back.
         """
-        return self._put(_Work(function, Future(), in_turn=True, instead=instead))
+        return self._put(_Work(function, Future(), in_turn=True, instead=instead, to_its_end=to_its_end))
 
     @property
     def is_waited_for(self) -> bool:
@@ -280,6 +285,7 @@ class Writer:
         self._committed()
         for work, result in done:
             if result is More.MORE and work.in_turn:
+                work.vital = work.vital or work.to_its_end
                 continue
             if work.error is not None:
                 work.future.set_exception(work.error)

@@ -36,8 +36,9 @@ class Way(StrEnum):
 class LongStep(ABC):
     """Goes through the sheets and rows of a step, lowest id first, so many rows at a time.
 
-    How far it has come is on disk with each piece. A person may type into a row that it has not come to: whoever
-    writes that calls `ahead` first, so that it is as if it had been typed after the whole.
+    How far it has come is on disk with each piece, and each piece is told from there: one that could not be kept is
+    carried out once more. A person may type into a row that it has not come to: whoever writes that calls `ahead`
+    first, so that it is as if it had been typed after the whole.
 
     Args:
         step_id: The step.
@@ -49,24 +50,22 @@ class LongStep(ABC):
     def __init__(self, step_id: int, sheets: Sequence[int]) -> None:
         self.step_id = step_id
         self._sheets = sorted(sheets)
-        self._place = (self._sheets[0] if self._sheets else 0, 0)
+        self._place = (0, 0)
         self._rows = _FIRST_ROWS
 
     def begin(self, connection: sqlite3.Connection) -> None:
         """Note that it has begun, from the first row on; what was noted of the step before is over."""
+        self._place = (self._sheets[0] if self._sheets else 0, 0)
         connection.execute("DELETE FROM ahead_row")
         connection.execute(
             "INSERT OR REPLACE INTO long_step(step_id, way, sheet_id, reached) VALUES(?, ?, ?, ?)",
             (self.step_id, self.way, *self._place),
         )
 
-    def take_up(self, sheet_id: int, reached: int) -> None:
-        """Go on behind this row."""
-        self._place = (sheet_id, reached)
-
     def go_on(self, connection: sqlite3.Connection) -> Any:
         """Do the next piece; MORE, or what has become of the step once that was the last one."""
         began = time.perf_counter()
+        self._find_place(connection)
         upto = self._upto(connection)
         if upto is None:
             return self._ended(connection)
@@ -81,6 +80,7 @@ class LongStep(ABC):
 
     def ahead(self, connection: sqlite3.Connection, sheet_id: int, row_ids: Sequence[int]) -> None:
         """Do what is still to be done to these rows, before somebody else writes into them."""
+        self._find_place(connection)
         seen_to = "SELECT 1 FROM ahead_row WHERE sheet_id = ? AND row_id = ?"
         for row_id in row_ids if sheet_id in self._sheets else ():
             if (sheet_id, row_id) > self._place and connection.execute(seen_to, (sheet_id, row_id)).fetchone() is None:
@@ -94,6 +94,10 @@ class LongStep(ABC):
     @abstractmethod
     def _finish(self, connection: sqlite3.Connection) -> Any:
         """Do what comes once all cells are done."""
+
+    def _find_place(self, connection: sqlite3.Connection) -> None:
+        noted = connection.execute("SELECT sheet_id, reached FROM long_step WHERE step_id = ?", (self.step_id,))
+        self._place = noted.fetchone()
 
     def _last_of(self, connection: sqlite3.Connection, sheet_id: int, above: int, most: int) -> int | None:
         """The last of the next rows, which are so many; None: there are none."""
@@ -185,10 +189,10 @@ class MakingAgain(LongStep):
 
 def left_over(connection: sqlite3.Connection) -> LongStep | None:
     """What an unexpected stop has left in the middle: an undo goes on, a step that was being made is taken back."""
-    found = connection.execute("SELECT step_id, way, sheet_id, reached FROM long_step").fetchone()
+    found = under_way(connection)
     if found is None:
         return None
-    step_id, way, sheet_id, reached = found
+    step_id, way = found
     step = kept(connection, step_id)
     if way == Way.MADE:
         back = TakingBack(connection, step)
@@ -199,9 +203,13 @@ def left_over(connection: sqlite3.Connection) -> LongStep | None:
         Way.TAKEN_BACK: TakingBack,
         Way.MADE_AGAIN: MakingAgain,
     }
-    going = kinds[way](connection, step)
-    going.take_up(sheet_id, reached)
-    return going
+    return kinds[way](connection, step)
+
+
+def under_way(connection: sqlite3.Connection) -> tuple[int, str] | None:
+    """The step that has been begun and is not through, and what is done to it, as the disk has it."""
+    found: tuple[int, str] | None = connection.execute("SELECT step_id, way FROM long_step").fetchone()
+    return found
 
 
 class Sweep:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 from rowcall.project.cell_tests import id_list
 from rowcall.project.undo.cells import Span
 from rowcall.project.undo.history import kept
-from rowcall.project.undo.long_steps import LongStep, TakingBack, Way
+from rowcall.project.undo.long_steps import LongStep, TakingBack, Way, under_way
 from rowcall.project.undo.step import Step, count_beside_cells, follow_span, set_made
 from rowcall.project.undo.steps import forget_undone
 from rowcall.project.writer import More
@@ -83,14 +84,17 @@ class Making(LongStep):
         """
         if self._given_up:
             raise GivenUp
-        if not self.step_id:
-            with Step(connection, self._title, self._now, goes_on=True) as step:
-                self._take(self._begin(step))
-                self.step_id = step.id
-            self.begin(connection)
-        done: int | More = self.go_on(connection)
-        self._check()
-        self._progress(self._changed)
+        with ExitStack() as failed:
+            failed.callback(self.give_up)
+            if not self.step_id:
+                with Step(connection, self._title, self._now, goes_on=True) as step:
+                    self._take(self._begin(step))
+                    self.step_id = step.id
+                self.begin(connection)
+            done: int | More = self.go_on(connection)
+            self._check()
+            self._progress(self._changed)
+            failed.pop_all()
         return done
 
     def give_up(self) -> None:
@@ -99,28 +103,31 @@ class Making(LongStep):
 
     def take_back(self, connection: sqlite3.Connection) -> More | None:
         """Take the next piece back; MORE, or None once nothing is left of the step."""
-        if self._back is None:
-            noted = connection.execute("SELECT 1 FROM long_step WHERE step_id = ?", (self.step_id,)).fetchone()
-            if noted is None:  # nothing of it has come to the disk
-                return None
-            back = TakingBack(connection, kept(connection, self.step_id))
-            back.begin(connection)
-            self._back = back
-        gone: More | None = self._back.go_on(connection)
+        if under_way(connection) not in ((self.step_id, Way.MADE), (self.step_id, Way.TAKEN_BACK)):
+            return None  # nothing of it has come to the disk
+        self.give_up()
+        gone: More | None = self._taking_back(connection).go_on(connection)
         return gone
 
     def ahead(self, connection: sqlite3.Connection, sheet_id: int, row_ids: Sequence[int]) -> None:
         """Make these rows before their turn, or take them back."""
-        if self._back is not None:
-            self._back.ahead(connection, sheet_id, row_ids)
+        if self._given_up:
+            self._taking_back(connection).ahead(connection, sheet_id, row_ids)
         else:
             super().ahead(connection, sheet_id, row_ids)
+
+    def _taking_back(self, connection: sqlite3.Connection) -> TakingBack:
+        """Who takes it back; begins with it where the disk does not have it so yet."""
+        if self._back is None:
+            self._back = TakingBack(connection, kept(connection, self.step_id))
+        if under_way(connection) == (self.step_id, Way.MADE):
+            self._back.begin(connection)
+        return self._back
 
     def _take(self, parts: Sequence[Rewritten]) -> None:
         for part in parts:
             self._parts.setdefault(part.sheet_id, []).append(part)
         self._sheets = sorted(self._parts)
-        self._place = (self._sheets[0] if self._sheets else 0, 0)
         for sheet_id, of_it in self._parts.items():
             some = [part.rows for part in of_it if part.rows is not None]
             same = all(rows is some[0] for rows in some)
