@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.likeness.conftest import Reviewed
 from tests.likeness.test_doubtful import FITTING
 
 from rowcall.catalogue import catalogue
-from rowcall.likeness.cards import emptied
+from rowcall.likeness.cards import emptying
 from rowcall.likeness.doubtful import find_doubtful
+from rowcall.model.cells import Outcome
 from rowcall.model.import_plans import ByHand
 from rowcall.model.review import Doubtful, Kind, Verdict
 from rowcall.model.sheets import View
@@ -17,9 +19,9 @@ from rowcall.project.edits import CellText
 
 def decide(reviewed: Reviewed, verdict: Verdict, *decided: Doubtful) -> tuple[Doubtful, ...]:
     sheets = {sheet.id: sheet for sheet in reviewed.project.reader.sheets()}
-    columns = {one: [column.id for column in emptied(sheets[one.sheet_id], catalogue(), one)] for one in decided}
+    gone = {one: emptying(sheets[one.sheet_id], catalogue(), one, "Rejected.") for one in decided}
     return reviewed.project.write_now(
-        lambda connection: verdicts.decide(connection, decided, verdict, columns, "Review", 7.0)
+        lambda connection: verdicts.decide(connection, decided, verdict, gone, "Review", 7.0)
     )
 
 
@@ -77,9 +79,25 @@ def test_a_contact_that_is_rejected_is_emptied_and_remembered(contacts: Reviewed
     assert shown(contacts, "contacts")[1]["email"] == ""
     assert verdicts.turned_down(reader, sheet_id, "enrich_contact", 1, 9) == {2: frozenset({"email"})}
     assert verdicts.turned_down(reader, sheet_id, "enrich_profile", 1, 9) == {}
+    assert shown(contacts, "contacts")[1]["email_status"] == ""
     contacts.project.write_now(edits.undo)
     assert shown(contacts, "contacts")[1]["email"] == "mark@ostrel.example"
     assert verdicts.turned_down(reader, sheet_id, "enrich_contact", 1, 9) == {}
+
+
+@pytest.mark.parametrize("phone", ["", "+33 1 23 45 67 89"])
+def test_a_row_of_which_nothing_is_left_is_found_no_longer(contacts: Reviewed, phone: str) -> None:
+    ended = {"enrich_contact_status": Outcome.FOUND, "enrich_contact_note": ""}
+    contacts.write("contacts", 2, {"email": "mark@ostrel.example", "email_status": "catch-all", "phone": phone})
+    contacts.write("contacts", 2, ended)
+    (doubtful,) = left(contacts)
+    decide(contacts, Verdict.REJECTED, doubtful)
+    row = shown(contacts, "contacts")[1]
+    now = (row["enrich_contact_status"], row["enrich_contact_note"])
+    assert now == (("found", "") if phone else ("not_found", "Rejected."))
+    contacts.project.write_now(edits.undo)
+    row = shown(contacts, "contacts")[1]
+    assert (row["enrich_contact_status"], row["enrich_contact_note"], row["email_status"]) == ("found", "", "catch-all")
 
 
 def test_a_newer_answer_that_is_accepted_is_in_the_cell_and_undo_brings_back_what_was_typed(

@@ -113,6 +113,7 @@ SENT_AGAIN = "You chose to send this again; it is sent when you resume."
 LEFT_AS_IS = (
     "Left as it is: the request may have used credits, and its answer never came. It is not asked again by itself."
 )
+REJECTED = "What was found was rejected in the review."
 FOUND_AGAIN = "The lost answer was found at {vendor}; resume to fetch it."
 INTERRUPTED = "The program stopped while this was being asked. It may have used credits. It has not been sent again."
 KNOWN = "Known since {day}, not bought again."

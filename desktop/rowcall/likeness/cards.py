@@ -15,11 +15,11 @@ from rowcall.likeness.contexts import (
     judged,
     on_rows,
 )
-from rowcall.likeness.titles import Target
+from rowcall.likeness.titles import Target, is_named
 from rowcall.model import normal
-from rowcall.model.action import Action
+from rowcall.model.action import Action, Output
 from rowcall.model.fields import FIELD_TITLES, Field
-from rowcall.model.review import Card, Doubtful, Kind, Pair
+from rowcall.model.review import Card, Doubtful, Emptied, Kind, Pair
 from rowcall.model.service_words import codes_of
 from rowcall.model.sheets import Column, Sheet
 from rowcall.project.answer_rows import came_for, found_by, parent_under, sharing
@@ -92,13 +92,14 @@ class Cards:
         """Somebody who was found, beside the row and the choices that they were found with."""
         source, parent = self._source(doubtful)
         fields = {field: cells[column.id] for field, column in source.by_field.items()}
-        asked, wanted, _target = self._asked(source, parent, doubtful)
+        asked, wanted, target = self._asked(source, parent, doubtful)
         pairs = []
         reasons = cells[source.columns[REASONS].id] if REASONS in source.columns else ""
         for field in _SHOWN:
             differs = doubtful.kind is Kind.TITLE and field is Field.TITLE
             if doubtful.kind is Kind.REJECTED:
                 differs = field in _about(reasons) and _differ(asked.get(field, ""), fields.get(field, ""))
+                differs = differs and not (field is Field.TITLE and is_named(fields.get(field, ""), target))
             if doubtful.kind is Kind.COMPANY:
                 differs = field in (Field.COMPANY_NAME, Field.COMPANY_DOMAIN) and bool(asked.get(field))
             pairs.append(Pair(FIELD_TITLES[field], asked.get(field, ""), fields.get(field, ""), differs))
@@ -184,7 +185,7 @@ class Cards:
     def _shared(self, sheet: Sheet, doubtful: Doubtful, cells: Mapping[int, str]) -> tuple[str, str, list[Pair]]:
         """An e-mail with the other people that it was found for."""
         asked = Asked(sheet, doubtful.action)
-        for value in emptied(sheet, self._actions, doubtful):
+        for value in emptied(sheet, self._actions, doubtful)[:1]:
             email = cells[value.id]
             rows = sharing(self._reader, sheet.id, value, asked.columns)
             others = {
@@ -212,10 +213,36 @@ def emptied(sheet: Sheet, actions: Mapping[str, Action], doubtful: Doubtful) -> 
     if action is None:
         return []
     if doubtful.part:
-        return [value for key, part, value, _word in judged(sheet, actions) if f"{key}/{part}" == doubtful.place]
-    outputs = [output for part in action.parts for output in part.outputs] + list(action.outputs)
-    keys = {output.key for output in outputs}
+        both = [(value, word) for key, part, value, word in judged(sheet, actions) if f"{key}/{part}" == doubtful.place]
+        return [column for pair in both for column in pair]
+    keys = {output.key for output in _all_outputs(action)}
     return [column for column in sheet.columns if column.action == action.key and column.key in keys]
+
+
+def emptying(sheet: Sheet, actions: Mapping[str, Action], doubtful: Doubtful, why: str) -> Emptied:
+    """What is emptied where an answer on the row itself is turned down, and what says how the row ended.
+
+    Args:
+        sheet: The sheet.
+        actions: By key.
+        doubtful: The answer.
+        why: What is noted of a row of which nothing is left.
+    """
+    gone = tuple(column.id for column in emptied(sheet, actions, doubtful))
+    action = actions.get(doubtful.action)
+    if action is None:
+        return Emptied(gone)
+    words = {word.id for _action, _part, _value, word in judged(sheet, actions)}
+    keys = {output.key for output in _all_outputs(action)}
+    own = [column for column in sheet.columns if column.action == action.key]
+    others = (column.id for column in own if column.key in keys and column.id not in words and column.id not in gone)
+    by_key = {column.key: column.id for column in own}
+    status, note = (by_key.get(f"{action.key}{end}") for end in ("_status", "_note"))
+    return Emptied(gone, tuple(others), status, note, why)
+
+
+def _all_outputs(action: Action) -> list[Output]:
+    return [output for part in action.parts for output in part.outputs] + list(action.outputs)
 
 
 def _of_row(sheet: Sheet, cells: Mapping[int, str]) -> list[Pair]:

@@ -87,6 +87,11 @@ def fits_any(title: str, targets: Sequence[Target]) -> bool:
     return any(target.open or fits(title, target) for target in targets)
 
 
+def is_named(title: str, target: Target) -> bool:
+    """Whether a title is one of those that were asked for by their words, and none that was to be left out."""
+    return any(_has(title, one) for one in target.titles) and not any(_has(title, one) for one in target.excluded)
+
+
 def _may_be(told: frozenset[str], wanted: Sequence[str]) -> bool:
     return not wanted or not told or not told.isdisjoint(wanted)
 

@@ -87,6 +87,21 @@ class Doubtful:
 
 
 @dataclass(frozen=True, slots=True)
+class Emptied:
+    """What turning an answer down empties on its row."""
+
+    columns: tuple[int, ...]
+    """Ids of the columns whose cells are emptied."""
+    others: tuple[int, ...] = ()
+    """Those that hold what else the same action has found; while any of it is there, the row counts as found."""
+    status: int | None = None
+    """The column that says how the row ended; None where there is none any more."""
+    note: int | None = None
+    why: str = ""
+    """What is noted of a row of which nothing is left."""
+
+
+@dataclass(frozen=True, slots=True)
 class Pair:
     """One line of the comparison."""
 

@@ -6,9 +6,10 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
-from rowcall.model.review import Doubtful, Kind, Refusal, Verdict
+from rowcall.model.cells import Outcome
+from rowcall.model.review import Doubtful, Emptied, Kind, Refusal, Verdict
 from rowcall.project.reader import Reader
-from rowcall.project.undo.cells import CellText
+from rowcall.project.undo.cells import CellText, set_cells
 from rowcall.project.undo.step import Step
 
 _IN_EFFECT = "review LEFT JOIN undo_step ON undo_step.id = step_id WHERE NOT coalesce(undone, 0)"
@@ -21,7 +22,7 @@ def decide(
     connection: sqlite3.Connection,
     decided: Sequence[Doubtful],
     verdict: Verdict,
-    emptied: Mapping[Doubtful, Sequence[int]],
+    emptied: Mapping[Doubtful, Emptied],
     title: str,
     now: float,
 ) -> tuple[Doubtful, ...]:
@@ -31,7 +32,7 @@ def decide(
         connection: The writing connection, inside a transaction.
         decided: What was decided about.
         verdict: What was decided, of all of them.
-        emptied: The columns whose cells are emptied, of those that are turned down and stand on their row.
+        emptied: What is emptied, of those that are turned down and stand on their row.
         title: What the step is called.
         now: The time, in seconds since 1970.
 
@@ -47,6 +48,8 @@ def decide(
                 step.delete_rows(sheet_id, [one.row_id for one in out])
                 left += _still_there(connection, sheet_id, out)
                 step.set_cells(sheet_id, list(_emptied(here, emptied)))
+                ends = list(_ends(connection, here, emptied))
+                set_cells(connection, step.id, sheet_id, ends, by_hand=False)  # a later answer says it anew
             else:
                 step.set_cells(sheet_id, list(_taken_over(connection, here)))
         kept = [one for one in decided if one not in left] if left else decided
@@ -121,8 +124,28 @@ def _still_there(connection: sqlite3.Connection, sheet_id: int, out: Sequence[Do
     return [one for one in out if one.row_id not in went]
 
 
-def _emptied(here: Iterable[Doubtful], emptied: Mapping[Doubtful, Sequence[int]]) -> Iterable[CellText]:
-    return (CellText(one.row_id, column_id, "") for one in here for column_id in emptied.get(one, ()))
+def _emptied(here: Iterable[Doubtful], emptied: Mapping[Doubtful, Emptied]) -> Iterable[CellText]:
+    there = (one for one in here if one in emptied)
+    return (CellText(one.row_id, column_id, "") for one in there for column_id in emptied[one].columns)
+
+
+def _ends(
+    connection: sqlite3.Connection, here: Iterable[Doubtful], emptied: Mapping[Doubtful, Emptied]
+) -> Iterable[CellText]:
+    """Rows of which nothing is left that was found are found no longer, and say why."""
+    for one in here:
+        gone = emptied.get(one)
+        if gone is None or gone.status is None:
+            continue
+        found = " || ".join(("''", *(f"c{int(column_id)}" for column_id in gone.others)))
+        row = connection.execute(
+            f"SELECT {found} = '' AND c{gone.status} = ? FROM sheet_{int(one.sheet_id)} WHERE id = ?",
+            (Outcome.FOUND, one.row_id),
+        ).fetchone()
+        if row is not None and row[0]:
+            yield CellText(one.row_id, gone.status, Outcome.NOT_FOUND)
+            if gone.note is not None:
+                yield CellText(one.row_id, gone.note, gone.why)
 
 
 def _taken_over(connection: sqlite3.Connection, here: Iterable[Doubtful]) -> Iterable[CellText]:

@@ -7,7 +7,8 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 
-from rowcall.likeness.cards import Cards, emptied
+from rowcall.engine.messages import REJECTED
+from rowcall.likeness.cards import Cards, emptying
 from rowcall.likeness.doubtful import find_doubtful, find_shared
 from rowcall.model.action import Action
 from rowcall.model.events import CellsChanged, Event, RowsMoved
@@ -95,14 +96,14 @@ class Reviewing:
         """
         project = self._project()
         sheets = {id_: project.reader.sheet_by_id(id_) for id_ in {one.sheet_id for one in decided}}
-        columns = {
-            one: [column.id for column in emptied(sheets[one.sheet_id], self._actions, one)]
+        gone = {
+            one: emptying(sheets[one.sheet_id], self._actions, one, REJECTED)
             for one in decided
             if verdict is Verdict.REJECTED and one.refusal is Refusal.CELLS
         }
         now = time.time()
         left = await project.write_step(
-            lambda connection: verdicts.decide(connection, decided, verdict, columns, title, now)
+            lambda connection: verdicts.decide(connection, decided, verdict, gone, title, now)
         )
         self._shared = self._shared[0], self._shared[1].difference(decided)
         for sheet_id in sheets:

@@ -84,6 +84,25 @@ def meaning(outcome: str) -> str:
     return QCoreApplication.translate(_CONTEXT, _MEANINGS[outcome]) if outcome in _MEANINGS else ""
 
 
+_CHECK_MEANINGS: Mapping[str, str] = {
+    "catch-all": str(
+        QT_TRANSLATE_NOOP(
+            _CONTEXT, "The company's mail server takes mail to any address, so nobody can say whether this one exists."
+        )
+    ),
+    "risky": str(QT_TRANSLATE_NOOP(_CONTEXT, "Mail to this address may come back.")),
+    "invalid": str(QT_TRANSLATE_NOOP(_CONTEXT, "Mail to this address comes back.")),
+}
+"""What the service's word on an e-mail means for whoever wants to write to it."""
+
+
+def check_meaning(text: str) -> str:
+    """What the service's word on a value means, as a sentence; empty where it says it all, or is not known."""
+    said_ = text.strip().lower().replace("_", "-")
+    told = _CHECK_MEANINGS.get("catch-all" if said_ == "accept-all" else said_, "")
+    return QCoreApplication.translate(_CONTEXT, told) if told else ""
+
+
 def word(text: str) -> str:
     """The word for people of how a row ended; any other text as it is."""
     chip = OUTCOMES.get(text)

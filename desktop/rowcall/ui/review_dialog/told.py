@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rowcall.model.review import Card, Kind, Refusal, Verdict
 from rowcall.model.service_words import reasons_of
+from rowcall.ui.grid import states
 from rowcall.ui.languages.named import named
 from rowcall.ui.widgets import words
 
@@ -59,10 +60,18 @@ def sentence(card: Card) -> str:
                 else _tr("You emptied this cell; since then {found} came.")
             )
         case Kind.CONTACT:
-            told = _tr("Of {found} the service says: {asked}.")
+            told = _unsure(card)
+            chip = states.of_check(card.asked)
+            told_of["asked"] = chip.text if chip is not None else card.asked
         case Kind.SHARED:
             told = _tr("{found} was found for {name} and for {asked}: at most one of them has it.")
     return told.format(**{key: _short(value) for key, value in told_of.items()})
+
+
+def _unsure(card: Card) -> str:
+    meaning = states.check_meaning(card.asked)
+    told = _tr("Of {found} the service says: {asked}.")
+    return f"{told} {meaning}" if meaning else told
 
 
 def _rejected(card: Card) -> str:
