@@ -53,6 +53,8 @@ def imported(path: Path) -> list[str]:
         ("Number of employees", ["12", "250"]),
         ("Revenue", ["1200.50", "3.00"]),
         ("Share", ["0.5", "0.25", "1"]),
+        ("Share", ["0.125", "1.250"]),
+        ("Anzahl", ["12", "13"]),
         ("Employees", ["120000"]),
     ],
 )
@@ -81,6 +83,11 @@ def test_a_column_of_numbers_can_be_added_up(tmp_path: Path, header: str, texts:
         ("Amount", ["+33", "2"]),
         ("Amount", ["-0", "2"]),
         ("Amount", [" 1", "2"]),
+        ("Umsatz", ["1.000", "25.500", "950"]),
+        ("Amount", ["1234567890.12", "1"]),
+        ("Amount", ["0.00001", "1"]),
+        ("Kundennr", ["4711", "4712"]),
+        ("NACE", ["62.01", "62.02"]),
     ],
 )
 def test_what_is_no_amount_stays_text(tmp_path: Path, header: str, texts: list[str]) -> None:
