@@ -88,5 +88,8 @@ def _sheet_out(rows: SheetRows, sheet: Sheet, row_ids: tuple[int, ...] | None) -
     numbers = rows.numbers(sheet)
     formats = {heading: code for heading, code in numbers.items() if code}
     return SheetOut(
-        *(rows.title(sheet), rows.header(sheet), lambda: rows.of(sheet, row_ids)), frozenset(numbers), formats
+        *(rows.title(sheet), rows.header(sheet), lambda: rows.of(sheet, row_ids)),
+        frozenset(numbers),
+        formats,
+        rows.dates(sheet),
     )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rowcall.exporting.numbers import numeric_columns
+from rowcall.exporting.numbers import date_columns, numeric_columns
 from rowcall.exporting.presets import Preset
 from rowcall.memory.coverage import Coverage
 from rowcall.model.export_plans import ExportPlan, ShownColumn, ShownSheet
+from rowcall.model.plain_dates import DateShape
 from rowcall.model.plain_numbers import may_be_numbers
 from rowcall.model.sheets import Column, Origin, Sheet, View
 from rowcall.project.reader import Reader
@@ -66,11 +67,23 @@ class SheetRows:
         """
         if sheet.key not in self._as_shown:
             return {}
-        headings = dict(zip((column.id for column in self._columns(sheet)), self.header(sheet), strict=True))
+        headings = self._headings(sheet)
         found = numeric_columns(
             self.reader, sheet, [column for column in self._columns(sheet) if may_be_numbers(column)]
         )
         return {headings[column_id]: code for column_id, code in found.items()}
+
+    def dates(self, sheet: Sheet) -> dict[str, DateShape]:
+        """The headings of the columns that a workbook for people has as dates, with how these are written."""
+        if sheet.key not in self._as_shown:
+            return {}
+        headings = self._headings(sheet)
+        found = date_columns(self.reader, sheet, self._columns(sheet))
+        return {headings[column_id]: shape for column_id, shape in found.items()}
+
+    def _headings(self, sheet: Sheet) -> dict[int, str]:
+        """What stands above each column."""
+        return dict(zip((column.id for column in self._columns(sheet)), self.header(sheet), strict=True))
 
     def of(self, sheet: Sheet, row_ids: tuple[int, ...] | None) -> Iterator[tuple[str, ...]]:
         """The cells of each row."""

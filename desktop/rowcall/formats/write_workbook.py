@@ -1,4 +1,4 @@
-"""Writes XLSX in which a cell is typed text unless its column is asked to be numbers or times: never a formula."""
+"""Writes XLSX in which a cell is typed text unless its column is asked to be numbers, days or times: never a formula."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from rowcall.errors import FileProblem
 from rowcall.formats.replace import check_count, replacing, sync
+from rowcall.model.plain_dates import DateShape
 
 if TYPE_CHECKING:
     from rustpy_xlsxwriter import Format
@@ -52,9 +53,11 @@ class SheetOut:
     """Headers whose cells hold numbers or nothing, to be added up."""
     formats: Mapping[str, str] = field(default_factory=dict)
     """Of these columns those that are shown otherwise than as they are: header -> number format, such as `0.00`."""
+    dates: Mapping[str, DateShape] = field(default_factory=dict)
+    """Headers whose cells hold days or nothing, to be sorted, with how they are written."""
     times: frozenset[str] = frozenset()
     """Headers whose cells hold ISO 8601 times, to be sorted; their zone is left out, as Excel has none.
-    Every cell under neither kind of header is text, whatever it says."""
+    Every cell under none of these kinds of header is text, whatever it says."""
 
 
 @dataclass(slots=True)
@@ -66,6 +69,7 @@ class _Sheet:
     rows: Iterator[Sequence[str]]
     long_texts: list[tuple[str, ...]]
     numbers: frozenset[str] = frozenset()
+    dates: Mapping[str, DateShape] = field(default_factory=dict)
     times: frozenset[str] = frozenset()
     first: list[dict[str, str]] = field(default_factory=list)
     row_count: int = 0
@@ -83,7 +87,7 @@ class _Sheet:
         if not self.first:
             yield dict.fromkeys(self.header)
         rows = chain(self.first, self._records())
-        yield from map(self._typed, rows) if self.numbers or self.times else rows
+        yield from map(self._typed, rows) if self.numbers or self.dates or self.times else rows
 
     def _typed(self, row: dict[str, str]) -> dict[str, Cell]:
         return {name: self._cell(name, text) for name, text in row.items()}
@@ -91,6 +95,8 @@ class _Sheet:
     def _cell(self, name: str, text: str) -> Cell:
         if name in self.numbers and _NUMBER.fullmatch(text):  # else it was written over since the column was looked at
             return float(text) if "." in text else int(text)
+        if name in self.dates and (day := self.dates[name].day(text)) is not None:
+            return day
         return datetime.fromisoformat(text).replace(tzinfo=None) if text and name in self.times else text
 
     def _records(self) -> Iterator[dict[str, str]]:
@@ -172,7 +178,7 @@ def _write(path: Path, temporary: Path, sheets: Sequence[SheetOut]) -> tuple[tup
     working: list[_Sheet] = []
     for sheet in sheets:
         name = sheet_name(sheet.title, [other.name for other in working])
-        working.append(_Sheet(name, sheet.header, _limited(sheet), long_texts, sheet.numbers, sheet.times))
+        working.append(_Sheet(name, sheet.header, _limited(sheet), long_texts, sheet.numbers, sheet.dates, sheet.times))
     for each in working:
         each.start()
     with _system_errors():
@@ -183,7 +189,7 @@ def _write(path: Path, temporary: Path, sheets: Sequence[SheetOut]) -> tuple[tup
             bold_headers=True,
             datetime_format=_TIME_FORMAT,
             autofilter={each.name: True for each in working},
-            column_formats={each.name: _formats(sheet.formats) for sheet, each in zip(sheets, working, strict=True)},
+            column_formats={each.name: _formats(sheet) for sheet, each in zip(sheets, working, strict=True)},
             column_widths={each.name: each.widths() for each in working},
             ignore_errors={each.name: list(each.header) for each in working},
         )
@@ -194,9 +200,10 @@ def _write(path: Path, temporary: Path, sheets: Sequence[SheetOut]) -> tuple[tup
     return tuple(each.row_count for each in working), long_texts
 
 
-def _formats(codes: Mapping[str, str]) -> dict[str, Format]:
+def _formats(sheet: SheetOut) -> dict[str, Format]:
     from rustpy_xlsxwriter import Format
 
+    codes = {**sheet.formats, **{header: shape.code for header, shape in sheet.dates.items()}}
     made = {header: Format() for header in codes}
     for header, code in codes.items():
         made[header].set_num_format(code)

@@ -19,6 +19,8 @@ from rowcall.session import Session
 from rowcall.ui.export_dialog.dialog import ExportDialog
 from rowcall.ui.widgets.banner import Banner
 
+LOWEST_SCREEN = 640
+
 
 @pytest_asyncio.fixture(autouse=True)
 async def looked_through(opened: Session) -> AsyncIterator[None]:
@@ -53,6 +55,17 @@ async def test_all_rows_go_into_a_csv(opened: Session, qtbot: QtBot, tmp_path: P
     assert told(dialog) == "Written to out.csv. Companies: 42 rows"
     with (tmp_path / "out.csv").open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.reader(file))) == 43
+
+
+async def test_what_was_written_is_told_on_the_screen(opened: Session, qtbot: QtBot, tmp_path: Path) -> None:
+    dialog = shown(opened, qtbot)
+    room = dialog.screen().availableGeometry()
+    dialog.move(0, room.bottom() - dialog.frameGeometry().height())
+    height = dialog.height()
+    await export(dialog, tmp_path / "out.xlsx")
+    await eventually(lambda: dialog.height() > height)
+    assert dialog.frameGeometry().bottom() <= room.bottom()
+    assert dialog.height() < LOWEST_SCREEN, "no taller than what is left of a small screen beside its bars"
 
 
 async def test_enter_exports_at_once(opened: Session, qtbot: QtBot) -> None:

@@ -7,7 +7,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from enum import Enum, auto
 
 _DAY = 86_400
-_LAST_DAY = 2_958_465
+LAST_DAY = 2_958_465
 """31 December 9999, the last day that Excel knows."""
 
 _LEAP_DAY = 60
@@ -60,7 +60,7 @@ def _clock(units: int, steps: int) -> str:
 
 
 def _day_text(days: int) -> str | None:
-    if not 0 <= days <= _LAST_DAY:
+    if not 0 <= days <= LAST_DAY:
         return None
     if days == 0:
         return "1900-01-00"  # what Excel shows for it

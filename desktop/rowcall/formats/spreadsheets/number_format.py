@@ -1,7 +1,8 @@
 """Shows a number as the format of its cell does in Excel, by the rules of its format codes.
 
 The rules are those of ECMA-376 part 1, 18.8.31 (numFmts), with what Excel is seen to do where they say nothing. Two
-things are other than in Excel, for a list must not lose anything: dates are ISO text, and a whole number has all of its
+things are other than in Excel, for a list must not lose anything: dates are ISO text (but for those that an export of
+this program has written, which are the text that they were), and a whole number has all of its
 digits (`3.36E+10` is `33612345678`, and thousands that a format leaves away are written).
 """
 
@@ -14,7 +15,8 @@ from fractions import Fraction
 from operator import eq, ge, gt, le, lt, ne
 
 from rowcall.formats.spreadsheets.exact import exact_text, general_text, number_of, plain, significant
-from rowcall.formats.spreadsheets.moments import MomentKind, moment_text
+from rowcall.formats.spreadsheets.moments import LAST_DAY, MomentKind, moment_text
+from rowcall.model.plain_dates import OWN_CODES
 
 GENERAL = "General"
 _PIECE = re.compile(
@@ -74,6 +76,7 @@ class NumberFormat:
     def __init__(self, code: str, from_1904: bool = False) -> None:
         self._sections = [_section(text) for text in _split(code)]
         self._from_1904 = from_1904
+        self._dates = None if from_1904 else OWN_CODES.get(code)
         kinds = [part.kind for section in self._sections for part in section.parts]
         self._plain = kinds in (["general"], ["at"])
         self._padded = _template(self._sections[0]) if len(self._sections) == 1 else None
@@ -92,6 +95,8 @@ class NumberFormat:
         if self._padded and raw.isdecimal():
             return self._padded.show(raw)
         number = number_of(raw)
+        if self._dates is not None and 0 < number <= LAST_DAY and number == int(number):
+            return self._dates.text(int(number))
         section, negative = self._choose(number)
         if section.moment:
             shown = moment_text(raw, section.moment, self._from_1904, section.fine)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Coroutine
 from typing import Any
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from rowcall.errors import RowcallError
@@ -63,6 +63,14 @@ class FormDialog(QDialog):
             focus_order.move(self, forward=True)
         if self._ask is not None and self.focusWidget() is self._ask:
             focus_order.move(self, forward=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What it says may make it larger; its buttons stay on the screen."""
+        super().resizeEvent(event)
+        room = self.screen().availableGeometry()
+        below = self.frameGeometry().bottom() - room.bottom()
+        if self.isVisible() and below > 0:
+            self.move(self.x(), max(room.top(), self.y() - below))
 
     def done(self, result: int) -> None:
         """Nothing goes on behind a closed dialog."""
