@@ -1,4 +1,4 @@
-"""Writes XLSX in which a cell is typed text unless its column is asked to be numbers, days or times: never a formula."""
+"""Writes XLSX in which a cell is typed text unless its column is asked to be numbers or moments: never a formula."""
 
 from __future__ import annotations
 
