@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -75,6 +76,28 @@ async def test_a_search_that_is_opened_again_adds_nobody_twice(session: Session)
     await run(session, session.saved.opening(SEARCHES, item.id, item.name))
     assert people(session) == before
     assert (await session.ends.of_steps())[0].made == 0
+
+
+async def test_the_rows_behind_a_figure_are_there_where_others_are_deleted(service: Sandbox, tmp_path: Path) -> None:
+    session = Session(make_setup(service.base_url, practice_key="practice-key", projects_folder=tmp_path))
+    path = tmp_path / "people.csv"
+    lines = (f"Mara,Keld{number},Norvane\n" for number in range(12))
+    path.write_text(f"First name,Last name,Company\n{''.join(lines)},,Norvane\n", encoding="utf-8")
+    await session.import_list(session.plan_import(await session.preview(path)))
+    sheet_id = session.imported_sheet().id
+    step = StepChoice("enrich_contact", {"types": ("email",)})
+    await (await session.start(RunChoice((step,)), sheet_id)).wait()
+    await session.structure.delete_rows(sheet_id, [2], "Delete rows")
+    steps = await session.ends.last()
+    assert steps is not None
+    figures = steps.ended.steps[0]
+    assert figures.cannot == 1
+    assert await session.ends.ended(0, Outcome.FAILED) == array("q"), "what cannot be asked is counted apart"
+    again = StepChoice("enrich_contact", {"types": ("email",), "only": "all"})
+    await (await session.start(RunChoice((again,), row_ids=(1, 3, 4, 5)), sheet_id)).wait()
+    ended = [await session.ends.ended(0, outcome) for outcome in (Outcome.FOUND, Outcome.NOT_FOUND)]
+    assert sorted(row_id for rows in ended for row_id in rows or ()) == [1, 3, 4, 5]
+    await session.close()
 
 
 async def test_a_second_run_counts_its_own_people_and_not_those_of_the_first(service: Sandbox, tmp_path: Path) -> None:

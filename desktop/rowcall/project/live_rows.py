@@ -25,7 +25,13 @@ def live(sheet_id: int, row: str = "id") -> str:
     Args:
         sheet_id: The sheet.
         row: The row's id as it stands in the query; with its table in front where it is called row_id.
+
+    Raises:
+        ValueError: If it is called row_id alone: the table of deleted rows has such a column as well, so that one
+            deleted row would hide all.
     """
+    if row == "row_id":
+        raise ValueError("The row's table must stand before row_id.")
     return f"NOT EXISTS (SELECT 1 FROM gone_row AS away WHERE away.sheet_id = {int(sheet_id)} AND away.row_id = {row})"
 
 

@@ -70,7 +70,7 @@ def _answered(reader: Reader, step: StepRecord) -> int:
     (answered,) = reader.fetch(
         "SELECT count(*) FROM step_row WHERE step_id = :step AND EXISTS (SELECT 1 FROM job WHERE job.step_id IN"
         " (SELECT id FROM step WHERE sheet_id = :sheet AND action = :action AND id < :step)"
-        f" AND job.row_id = step_row.row_id AND state = 'done') AND {live(step.sheet_id, 'row_id')}",
+        f" AND job.row_id = step_row.row_id AND state = 'done') AND {live(step.sheet_id, 'step_row.row_id')}",
         {"step": step.id, "sheet": step.sheet_id, "action": step.action},
     )[0]
     return int(answered)
@@ -92,13 +92,13 @@ def rows_ended(reader: Reader, run_id: int, position: int, outcome: Outcome) -> 
     """The rows that ended so in a step of a run; None where they are those that its sheet shows as ended so.
 
     An earlier run may have left rows that show the same, and a row that this one asked in vain still shows what was
-    found before.
+    found before. Rows that lack what asking takes have failed in no other sense, and are counted apart.
     """
     step = steps_of(reader, run_id)[position]
     status = status_columns(reader, step.sheet_id, step.action).status
-    there = live(step.sheet_id, "row_id")
+    there = live(step.sheet_id, "step_row.row_id")
     ended = reader.fetch(
-        f"SELECT row_id FROM step_row WHERE step_id = ? AND outcome = ? AND {there} ORDER BY row_id",
+        f"SELECT row_id FROM step_row WHERE step_id = ? AND outcome = ? AND NOT ({CANNOT}) AND {there} ORDER BY row_id",
         (step.id, outcome),
     )
     shown = reader.fetch(

@@ -115,6 +115,22 @@ def turned_down(
     return {row_id: frozenset(parts) for row_id, parts in found.items()}
 
 
+def accepted_people(reader: Reader, sheet_id: int, first: int = 0, last: int = _LAST) -> frozenset[int]:
+    """The people of a sheet, by their rows, whom a person has accepted although something speaks against them.
+
+    Args:
+        reader: Of the project.
+        sheet_id: The sheet.
+        first: Only rows from this id on.
+        last: Only rows up to this id.
+    """
+    found = reader.fetch(
+        f"SELECT row_id FROM {_IN_EFFECT} AND sheet_id = ? AND verdict = ? AND place = '' AND row_id BETWEEN ? AND ?",
+        (sheet_id, Verdict.ACCEPTED, first, last),
+    )
+    return frozenset(row_id for (row_id,) in found)
+
+
 def _still_there(connection: sqlite3.Connection, sheet_id: int, out: Sequence[Doubtful]) -> list[Doubtful]:
     gone = connection.execute(
         "SELECT row_id FROM gone_row WHERE sheet_id = ? AND row_id IN (SELECT value FROM json_each(?))",

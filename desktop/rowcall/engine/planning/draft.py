@@ -24,11 +24,15 @@ def draft_row(
     cells: Sequence[str],
     hoped: frozenset[Field] = frozenset(),
     turned_down: frozenset[str] = frozenset(),
+    *,
+    accepted: bool = False,
 ) -> tuple[Draft, Ask]:
     """Decide on one row by its own cells alone.
 
     With `turned_down`, the parts whose answer the user has rejected for this row (an empty key: all of them), these are
     asked again only where the user wants everything asked again.
+
+    Somebody whom the user has `accepted` is asked about, whatever speaks against them.
 
     With `hoped`, the fields that an earlier step of the run may still fill, it tells what may be asked at most: a row
     counts as nobody's duplicate then, since whom it is about may change.
@@ -38,7 +42,7 @@ def draft_row(
     ask, problem = asks.ask(cells)
     if problem:
         return Draft(row_id, (), outcome=Outcome.FAILED, note=problem, why=Reason.NOT_MATCHED), ask
-    if reason := action.left_out(ask):
+    if not accepted and (reason := action.left_out(ask)):
         return _left_out(row_id, reason, Reason.NOT_NEEDED), ask
     wanted = [action.part(key) for key in plan.parts]
     filled = asks.filled(cells) | turned_down if plan.only_empty else frozenset()

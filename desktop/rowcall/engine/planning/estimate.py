@@ -31,7 +31,7 @@ from rowcall.project.owners import known_identities
 from rowcall.project.planning import Draft
 from rowcall.project.reader import Reader
 from rowcall.project.tried import rows_with_result
-from rowcall.project.verdicts import turned_down
+from rowcall.project.verdicts import accepted_people, turned_down
 
 AT_A_TIME = 1000
 """Rows whose answers are looked for together."""
@@ -156,6 +156,7 @@ class _Rows:
             shared_names(reader, bought.found_since),
             hoped,
             turned_down(reader, self.sheet.id, action.key),
+            accepted_people(reader, self.sheet.id),
             rows_with_result(reader, action.key, self.sheet.id) if asked_once(action, step) else (),
         )
         others = kept_of_others(reader.fetch, action, asks, self.sheet.id)

@@ -44,6 +44,8 @@ class StepSums:
     """Fields that an earlier step of the run may still fill."""
     turned_down: Mapping[int, frozenset[str]] = field(default_factory=dict)
     """Row id -> the parts whose answer the user has rejected."""
+    accepted: Collection[int] = ()
+    """The rows of people whom the user has accepted although something speaks against them."""
     with_result: Sequence[int] = ()
     """Rows that have a result to any question of the same kind, lowest id first."""
     known_rows: int = 0
@@ -79,7 +81,8 @@ class StepSums:
         if kept_from is not None:
             return kept_from, Ask({}, {})
         turned_down = self.turned_down.get(row_id, _NONE)
-        return draft_row(self.action, self.plan, self.asks, row_id, cells, self.hoped, turned_down)
+        accepted = row_id in self.accepted
+        return draft_row(self.action, self.plan, self.asks, row_id, cells, self.hoped, turned_down, accepted=accepted)
 
     def add(self, draft: Draft, ask: Ask, bought: Collection[str] = ()) -> None:
         """Take one more row into account; `bought` are the parts of it that were answered before."""

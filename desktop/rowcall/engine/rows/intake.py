@@ -20,7 +20,7 @@ from rowcall.project.adopted import Place, adopt_whole
 from rowcall.project.file import Project
 from rowcall.project.planning import Draft, Planned, add_planned, first_unready, unplanned
 from rowcall.project.reader import Reader
-from rowcall.project.verdicts import turned_down
+from rowcall.project.verdicts import accepted_people, turned_down
 from rowcall.project.writer import Connection
 
 AT_A_TIME = 500
@@ -77,6 +77,7 @@ def _drafts(
     """What the plan says of each of these rows, and the answers that they need not buy."""
     drafts: list[tuple[Draft, str]] = []
     refused = turned_down(reader, step.sheet.id, step.action.key, wanted[0], wanted[-1])
+    accepted = accepted_people(reader, step.sheet.id, wanted[0], wanted[-1])
     for row_id, cells in zip(wanted, reader.rows(step.sheet.id, step.asks.column_ids, wanted), strict=True):
         if unwanted := scope.why_unwanted(row_id):
             why = Reason.NOT_IN_TRIAL
@@ -86,7 +87,10 @@ def _drafts(
             ask = Ask({}, {})
             if draft is None:
                 no_more = refused.get(row_id, frozenset())
-                draft, ask = draft_row(step.action, step.plan, step.asks, row_id, cells, turned_down=no_more)
+                let_in = row_id in accepted
+                draft, ask = draft_row(
+                    step.action, step.plan, step.asks, row_id, cells, turned_down=no_more, accepted=let_in
+                )
             drafts.append((draft, step.action.known_as(ask) if draft.parts and known.is_used else ""))
     found = known.answers_to(step.action.key, [(part, name) for draft, name in drafts for part in draft.parts])
     drafted = [
