@@ -68,10 +68,11 @@ def blocking_dialog(node: ast.AST) -> str:
 
 def impatient_timer(node: ast.AST) -> str:
     """A timer of Qt is due at times while no loop runs, where no coroutine can be begun; `ui/soon` waits for it."""
-    connects = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "connect"
-    if not connects or not isinstance(signal := node.func.value, ast.Attribute) or signal.attr != "timeout":
+    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
         return ""
-    return "connects a timer that does not wait for the loop"
+    signal = node.func.value
+    connects = node.func.attr == "connect" and isinstance(signal, ast.Attribute) and signal.attr == "timeout"
+    return "has a timer that does not wait for the loop" if connects or node.func.attr == "singleShot" else ""
 
 
 def names_one_of(keys: frozenset[str]) -> Rule:

@@ -116,7 +116,8 @@ def test_every_pin_has_a_hash() -> None:
         ("dialog.exec()", "calls .exec()"),
         ("QMessageBox.question(self, 'a', 'b')", "calls QMessageBox.question()"),
         ("app.processEvents()", "calls .processEvents()"),
-        ("self._due.timeout.connect(self._count)", "connects a timer that does not wait for the loop"),
+        ("self._due.timeout.connect(self._count)", "has a timer that does not wait for the loop"),
+        ("QTimer.singleShot(0, self, entry.do)", "has a timer that does not wait for the loop"),
         ("if key == 'find_people': pass", "names the action find_people"),
     ],
 )

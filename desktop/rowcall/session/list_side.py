@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from rowcall.formats.clipboard import pasted_table
@@ -132,9 +133,7 @@ class ListSide(ProjectSide):
         reading = reading or Reading()
         await self.close_project()
         path = project_path or self._free_path(plan.source_name or plan.path.stem)
-        project = await asyncio.to_thread(
-            Project.create, path, host=self.host, practice=self.practice, data=self._setup.data
-        )
+        project = await self._held.take(partial(self._made, path), Project.discard)
         try:
             for key, value in (facts or {}).items():
                 await asyncio.to_thread(project.keep_fact, key, value)
@@ -146,6 +145,9 @@ class ListSide(ProjectSide):
         self._opened(project)
         project.backups.begin()
         return count
+
+    def _made(self, path: Path) -> Project:
+        return Project.create(path, host=self.host, practice=self.practice, data=self._setup.data)
 
     async def new_project(
         self, project_path: Path | None = None, facts: Mapping[str, str] | None = None, *, name: str = "Search"
@@ -162,9 +164,7 @@ class ListSide(ProjectSide):
         """
         await self.close_project()
         path = project_path or self._free_path(name)
-        project = await asyncio.to_thread(
-            Project.create, path, host=self.host, practice=self.practice, data=self._setup.data
-        )
+        project = await self._held.take(partial(self._made, path), Project.discard)
         try:
             for key, value in (facts or {}).items():
                 await asyncio.to_thread(project.keep_fact, key, value)

@@ -8,6 +8,7 @@ from array import array
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ from rowcall.session.blocks import Blocks
 from rowcall.session.cell_work import CellWork
 from rowcall.session.do_not_contact import DoNotContact
 from rowcall.session.foremost import Foremost
+from rowcall.session.held_projects import HeldProjects
 from rowcall.session.left_over import left_over
 from rowcall.session.looks import Looks
 from rowcall.session.named_views import NamedViews
@@ -95,6 +97,7 @@ class ProjectSide(AccountSide):
         super().__init__(setup)
         self._listeners: list[Listener] = []
         self.project: Project | None = None
+        self._held = HeldProjects()
         self._tells_left_over = False
         self.foremost = Foremost()
         self.structure = Structure(self._open_project, self._tell)
@@ -173,7 +176,7 @@ class ProjectSide(AccountSide):
             ProjectProblem: If it cannot be opened, or belongs to another service than this session's.
         """
         await self.close_project()
-        project = await asyncio.to_thread(_open_and_count, path, self._setup.data)
+        project = await self._held.take(partial(_open_and_count, path, self._setup.data))
         try:
             self._check_host(project)
         except ProjectProblem:
@@ -191,20 +194,25 @@ class ProjectSide(AccountSide):
         """Close the project; one that holds no sheet, for no search was made in it, is taken away."""
         if self.project is not None:
             project, self.project = self.project, None
-            sheets = project.reader.sheets()
-            empty = not project.read_only and not sheets
-            if not empty:
-                self.looks.close(project)
-            own = (sheet.rows for sheet in sheets if sheet.key != SEARCHES)
-            self._remember_rows(project.path, next(own, 0))  # of the list itself, not of what was found for it
-            await asyncio.to_thread(project.discard if empty else project.close)
+            end = project.close
+            try:
+                sheets = project.reader.sheets()
+                if not project.read_only and not sheets:
+                    end = project.discard
+                else:
+                    self.looks.close(project)
+                own = (sheet.rows for sheet in sheets if sheet.key != SEARCHES)
+                self._remember_rows(project.path, next(own, 0))  # of the list itself, not of what was found for it
+            finally:
+                await self._held.let_go(end)
         self._tells_left_over = False
+        await self._held.all_gone()
 
     async def discard_project(self) -> None:
         """Close a project in which nothing has been asked yet, and take its file away."""
         if self.project is not None:
             project, self.project = self.project, None
-            await asyncio.to_thread(project.discard)
+            await self._held.let_go(project.discard)
 
     @property
     def reader(self) -> Reader:

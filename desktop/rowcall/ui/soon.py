@@ -7,6 +7,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
+_NEXT_MS = 1
+"""So that it does not keep a loop busy that stands still."""
+
 
 class Soon(QTimer):
     """Calls something a while after it was started last.
@@ -42,6 +45,13 @@ class Soon(QTimer):
             self.due.emit()
         elif self.isSingleShot():
             self.start()
+
+
+def after_this(owner: QObject, call: Callable[[], object]) -> None:
+    """Call something once what is going on is over, where the owner is still there and the loop runs by then."""
+    soon = Soon(owner, _NEXT_MS, call)
+    soon.due.connect(soon.deleteLater)
+    soon.start()
 
 
 def _loop_runs() -> bool:

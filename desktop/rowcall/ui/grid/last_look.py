@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 
 from rowcall.model.sheets import View
 from rowcall.project.last_look import Place, SheetLook, fitting
 from rowcall.ui.grid.page import SheetPage
+from rowcall.ui.soon import after_this
 
 AT_ONCE = 20_000
 """A sheet of more rows is shown as it stands in the project first: to sort it may take a second or two."""
@@ -53,7 +54,7 @@ class PageLook(QObject):
         """A sheet that was behind another one comes into sight: it is laid out now."""
         if event.type() == QEvent.Type.Show:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self, self._go)
+            after_this(self, self._go)
         return super().eventFilter(watched, event)
 
     def _go(self) -> None:

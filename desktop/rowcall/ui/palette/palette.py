@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from rowcall.ui.palette.entries import Entry
 from rowcall.ui.palette.model import EntryModel, spoken
 from rowcall.ui.palette.paint import ROW_HEIGHT, EntryDelegate
+from rowcall.ui.soon import after_this
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.texts import text
 
@@ -128,4 +129,4 @@ class Palette(QWidget):
         entry = self.model.found[index.row()]
         if not entry.why_not:
             self.hide()
-            QTimer.singleShot(0, self, entry.do)
+            after_this(self, entry.do)

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
@@ -23,7 +23,7 @@ from rowcall.ui.row_card.group_part import GroupPart, Source
 from rowcall.ui.row_card.groups import Group, called, groups_of
 from rowcall.ui.row_card.shared_mail import SharedMail
 from rowcall.ui.row_card.value_line import ValueLine
-from rowcall.ui.soon import Soon
+from rowcall.ui.soon import Soon, after_this
 from rowcall.ui.theme import icons, theme
 from rowcall.ui.widgets import focus_order, story_words, why_words
 from rowcall.ui.widgets.texts import text
@@ -294,7 +294,7 @@ class RowCard(QFrame):
             self.shared.show_card(shared)
             for part in self._parts:
                 part.show_sources({line.look.column.id: self._source(line, stories, whys) for line in part.lines})
-            QTimer.singleShot(0, self, self._scroll_to_wanted)  # the layout has its new heights by then
+            after_this(self, self._scroll_to_wanted)  # the layout has its new heights by then
 
     def _scroll_to_wanted(self) -> None:
         """Once: whoever scrolls away afterwards is left alone."""

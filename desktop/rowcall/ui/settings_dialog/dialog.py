@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
@@ -20,6 +20,7 @@ from rowcall.ui.settings_dialog.option_inputs import Input
 from rowcall.ui.settings_dialog.options_card import OptionsCard
 from rowcall.ui.settings_dialog.prices_card import PricesCard
 from rowcall.ui.settings_dialog.sections import Sections
+from rowcall.ui.soon import after_this
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.form_dialog import FormDialog
 
@@ -117,7 +118,7 @@ class SettingsDialog(FormDialog):
 
     def show_addresses(self) -> None:
         """Show where results are sent, once the dialog is open."""
-        QTimer.singleShot(0, self, lambda: self._sections.bring(self.address_card))
+        after_this(self, lambda: self._sections.bring(self.address_card))
 
     def show_setting(self, key: str) -> None:
         """Show one setting, once the dialog is open, and put the focus on it."""

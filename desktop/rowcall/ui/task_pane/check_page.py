@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
@@ -18,7 +18,7 @@ from rowcall.model.providers import PROVIDERS
 from rowcall.ui import tasks
 from rowcall.ui.languages.catalogue import translated
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
-from rowcall.ui.soon import Soon
+from rowcall.ui.soon import Soon, after_this
 from rowcall.ui.task_pane.agree_boxes import AgreeBoxes
 from rowcall.ui.task_pane.asked_again import AskedAgain
 from rowcall.ui.task_pane.care_card import CareCard
@@ -294,7 +294,7 @@ class CheckPage(QWidget):
 
     def _settle(self) -> None:
         """Be as high as is needed again, once the new figures are laid out."""
-        QTimer.singleShot(0, self._inside, lambda: self._inside.setMinimumHeight(0))
+        after_this(self._inside, lambda: self._inside.setMinimumHeight(0))
 
     def _show_buttons(self) -> None:
         """Name on each button the most that it can cost; without an estimate there is nothing to agree to."""

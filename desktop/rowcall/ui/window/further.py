@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from rowcall.errors import ImportCancelled
 from rowcall.model.import_plans import ImportPlan
@@ -14,6 +14,7 @@ from rowcall.model.list_changes import Added, UpdateChoice, Way
 from rowcall.model.reading import Reading
 from rowcall.ui import tasks
 from rowcall.ui.languages.counted import counted
+from rowcall.ui.soon import Soon
 from rowcall.ui.widgets.watch import Watch
 from rowcall.ui.window.list_question import ListQuestion, Meant
 from rowcall.ui.window.wait_dialog import WaitDialog
@@ -90,7 +91,7 @@ class FurtherLists(QObject):
         """Show that something is read, where it takes longer than a moment, and let it be stopped."""
         watch = Watch(self)
         waiting = WaitDialog(self._window, told, watch)
-        QTimer.singleShot(_SAY_WAITING_MS, waiting, waiting.open)
+        Soon(waiting, _SAY_WAITING_MS, waiting.open).start()
         try:
             yield watch.reading
         finally:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from rowcall.ui import commands, tasks
 from rowcall.ui.bridge import Bridge
 from rowcall.ui.commands import Need
 from rowcall.ui.languages.catalogue import translated
+from rowcall.ui.soon import after_this
 from rowcall.ui.start.start_page import StartPage
 from rowcall.ui.widgets import focus_order
 from rowcall.ui.window import dispatch, wires
@@ -301,7 +302,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Look again where it stands, once the system has put its frame around it."""
         super().showEvent(event)
-        QTimer.singleShot(0, self, self._stand.settle)
+        after_this(self, self._stand.settle)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         """Tab goes in reading order."""

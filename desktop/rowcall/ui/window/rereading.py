@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 
 from rowcall.model.rereading import Reread
 from rowcall.ui import tasks
 from rowcall.ui.languages.counted import counted
 from rowcall.ui.problems import Message
+from rowcall.ui.soon import Soon
 from rowcall.ui.widgets import words
 from rowcall.ui.widgets.watch import Watch
 from rowcall.ui.window.wait_dialog import WaitDialog
@@ -26,7 +27,7 @@ async def read_again(window: MainWindow) -> None:
     """Read them, show the sheets as they are by then, and say what has changed."""
     watch = Watch(window)
     waiting = WaitDialog(window, _tr("Reading answers again…"), watch)
-    QTimer.singleShot(_SAY_WAITING_MS, waiting, waiting.open)
+    Soon(waiting, _SAY_WAITING_MS, waiting.open).start()
     try:
         found = await window.session.read_again(watch.reading)
     finally:
