@@ -76,6 +76,8 @@ class StepEstimate:
     """Credits that one row keeps back of a cap until its result is there, where the service takes no limit."""
     asked_again: int = 0
     """Of the rows that will be asked, those that have a result already, to another question of the same kind."""
+    why_left: Mapping[str, int] = field(default_factory=dict)
+    """Why rows are left out on purpose -> how many; rows beyond the first ones that are wanted have no reason here."""
     columns_back: int = 0
     """Deleted columns of answers that a run brings back as they were, which costs nothing."""
 

@@ -35,13 +35,16 @@ class Draft:
     """Why nothing is asked, or why not all that was wanted; None where everything is."""
 
 
+ASKED_BEFORE = "Asked already in an earlier run."
+
+
 @dataclass(frozen=True, slots=True)
 class PlanWords:
     """How duplicates are found and what is said of them."""
 
     same: str
     """`{row}` is the earlier row's number."""
-    again: str = "Asked already in an earlier run."
+    again: str = ASKED_BEFORE
     open: str = "Asked already in an earlier run, whose answer is still open. It is not asked again by itself."
     left: str = "Left as it is in an earlier run: it may have been paid for before. It is not asked again by itself."
     own_counts: bool = False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -10,11 +11,12 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QScroll
 from pytestqt.qtbot import QtBot
 from tests.support.sandbox import Sandbox
 from tests.support.waiting import eventually
-from tests.ui.forms.conftest import FIND, checked, label, named, start
+from tests.ui.forms.conftest import E_MAIL, FIND, checked, label, named, start
 
 from rowcall.model.estimates import RunEstimate
 from rowcall.model.plans import RunChoice
 from rowcall.session import Session
+from rowcall.ui.task_pane.estimate_card import EstimateCard
 from rowcall.ui.task_pane.pane import TaskPane
 from rowcall.ui.widgets.banner import Banner
 from rowcall.ui.widgets.optional_number import OptionalNumber
@@ -87,8 +89,8 @@ async def test_rows_that_cannot_be_asked_are_told_with_the_reason(chosen: TaskPa
     named(chosen, QPushButton, "scope-all").click()
     qtbot.keyClick(named(chosen, QLineEdit, f"{FIND}-job_titlesInput"), chr(8))
     named(chosen, QPushButton, "toCheck").click()
-    await eventually(lambda: chosen.check.findChildren(QLabel, "cannotAsk"))
-    (reason,) = chosen.check.findChildren(QLabel, "cannotAsk")
+    await eventually(lambda: chosen.check.findChildren(QLabel, "whyCannotAsk"))
+    (reason,) = chosen.check.findChildren(QLabel, "whyCannotAsk")
     assert "42 rows" in reason.text()
     assert not start(chosen).isEnabled()
 
@@ -158,3 +160,19 @@ async def test_a_figure_that_is_only_looked_at_leaves_the_check_as_it_is(chosen:
     await checked(chosen)
     assert named(chosen, QPushButton, "rows-asked").text() == "5"
     assert not named(chosen, Banner, "checkNote").words
+
+
+async def test_people_who_are_left_out_are_told_with_the_reason(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_text("First name,Last name,Company,E-mail\nMara,Keld,Norvane,m@norvane.example\nOle,Brandt,Norvane,\n")
+    await session.import_list(session.plan_import(await session.preview(path)))
+    estimate = await session.estimate(E_MAIL, session.imported_sheet().id)
+    (step,) = estimate.steps
+    assert (step.left_out, dict(step.why_left)) == (1, {"Filled already: E-mail.": 1})
+    card = EstimateCard(step, "Pronto")
+    shown: list[tuple[list[int], str]] = []
+    card.rows_asked.connect(lambda row_ids, title: shown.append((list(row_ids), title)))
+    assert named(card, QLabel, "whyLeftOut").text() == "1 row: Filled already: E-mail."
+    named(card, QPushButton, "showLeftOut").click()
+    assert shown == [([1], "Filled already: E-mail.")]
+    card.deleteLater()

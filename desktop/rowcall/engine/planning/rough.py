@@ -71,6 +71,7 @@ def _widened(step: StepEstimate, share: float, rows: int) -> StepEstimate:
         duplicates=all_of(step.duplicates),
         left_out=all_of(step.left_out),
         cannot=each(step.cannot),
+        why_left=each(step.why_left),
         known=all_of(step.known),
         suppressed=all_of(step.suppressed),
         calls=each(step.calls),

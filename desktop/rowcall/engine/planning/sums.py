@@ -21,7 +21,7 @@ from rowcall.model.fields import Field
 from rowcall.model.plans import StepPlan
 from rowcall.model.prices import PriceTable
 from rowcall.project.owners import KnownOwner
-from rowcall.project.planning import Draft
+from rowcall.project.planning import ASKED_BEFORE, Draft
 
 _NONE = frozenset[str]()
 
@@ -60,6 +60,7 @@ class StepSums:
     duplicates: int = 0
     suppressed: int = 0
     left_out_on_purpose: int = 0
+    why_left: Counter[str] = field(default_factory=Counter)
     beyond: int = 0
     """Rows after the first ones that the user wants."""
     occasional: bool = False
@@ -88,8 +89,7 @@ class StepSums:
         """Take one more row into account; `bought` are the parts of it that were answered before."""
         self.rows += 1
         if draft.left_out:
-            self.left_out_on_purpose += 1
-            self._keep("left_out", draft)
+            self._leave_out(draft, draft.note)
         elif draft.outcome is Outcome.FAILED:
             self.cannot[draft.note] += 1
             self._keep(draft.note, draft)
@@ -108,8 +108,7 @@ class StepSums:
         new = tuple(part for part in draft.parts if self._is_new(draft, part))
         if not new:
             if self._is_mine(draft, self.known.get((draft.parts[0], draft.identity))):
-                self.left_out_on_purpose += 1
-                self._keep("left_out", draft)
+                self._leave_out(draft, ASKED_BEFORE)
             else:
                 self.duplicates += 1
                 self._keep("duplicates", draft)
@@ -128,6 +127,12 @@ class StepSums:
             self._keep("asked_again", draft)
         self.parts.update(new)
         self._add_calls(ask if new == ask.parts else replace(ask, parts=new))
+
+    def _leave_out(self, draft: Draft, why: str) -> None:
+        self.left_out_on_purpose += 1
+        self.why_left[why] += 1
+        self._keep("left_out", draft)
+        self._keep(why, draft)
 
     def _keep(self, group: str, draft: Draft) -> None:
         self.row_ids.setdefault(group, array("q")).append(draft.row_id)
@@ -175,6 +180,7 @@ class StepSums:
             duplicates=self.duplicates,
             left_out=self.left_out_on_purpose + self.beyond,
             cannot=dict(self.cannot),
+            why_left=dict(self.why_left),
             suppressed=self.suppressed,
             most=None if self.unbounded else self.most,
             assumed=self.assumed,

@@ -18,7 +18,7 @@ from rowcall.ui.widgets.texts import text
 
 
 class EstimateCard(Card):
-    """Rows that add up, calls by their kind, and the reasons why rows cannot be asked.
+    """Rows that add up, calls by their kind, and the reasons why rows are left out or cannot be asked.
 
     Args:
         step: What the step would do.
@@ -61,13 +61,14 @@ class EstimateCard(Card):
             self._add_rows("duplicates", self.tr("Same as another row, asked once"), step.duplicates)
             self._add_rows("known", self.tr("Known already, filled without a call"), step.known)
             self._add_rows("suppressed", self.tr("Do not contact, never asked"), step.suppressed)
-            self._add_rows("left_out", self.tr("Left out: filled already, or on purpose"), step.left_out)
+            self._add_rows("left_out", self.tr("Left out"), step.left_out)
             self._add_if(self.tr("Deleted columns with answers that come back"), step.columns_back)
             self._add_if(self.tr("Cannot be asked"), sum(step.cannot.values()))
         for title, count in ((named(call), count) for call, count in step.calls.items()):
             self._add_if(title[:1].upper() + title[1:], count)
-        for why, count in step.cannot.items():
-            self._add_reason(why, count)
+        for name, reasons in (("LeftOut", step.why_left), ("CannotAsk", step.cannot)):
+            for why, count in reasons.items():
+                self._add_reason(name, why, count)
         for wait in step.waits:
             self.body.addWidget(text(words.waiting(wait, provider, practice=practice), "small", "waits", wrap=True))
         if step.ways:
@@ -97,12 +98,12 @@ class EstimateCard(Card):
         else:
             self._add(title, words.number(count), strong=group == "asked")
 
-    def _add_reason(self, why: str, count: int) -> None:
-        """Why some rows cannot be asked, with the rows themselves."""
+    def _add_reason(self, name: str, why: str, count: int) -> None:
+        """Why some rows are not asked, with the rows themselves."""
         line = QHBoxLayout()
-        line.addWidget(text(f"{words.rows(count)}: {said(why)}", "small", "cannotAsk", wrap=True), 1)
+        line.addWidget(text(f"{words.rows(count)}: {said(why)}", "small", f"why{name}", wrap=True), 1)
         if why in self._step.row_ids:
-            link = self._link("showCannotAsk", self.tr("Show"), said(why), self._step.row_ids[why])
+            link = self._link(f"show{name}", self.tr("Show"), said(why), self._step.row_ids[why])
             line.addWidget(link, 0, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(line)
 
