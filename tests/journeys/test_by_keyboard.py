@@ -113,6 +113,16 @@ async def leads_to_the_next_choice(window: MainWindow) -> None:
     assert window.session.run is before
 
 
+async def leads_to_what_is_to_be_done(window: MainWindow) -> None:
+    """What comes next is not there before this step is done: the key leads to its control, and the hint stays."""
+    before = await keyboard.focus()
+    await keyboard.press(Qt.Key.Key_F8)
+    assert (await keyboard.focus()).objectName() == "find_people-functions-fromColumn"
+    assert window.guidance.guide.step == "target"
+    assert hint(window)
+    before.setFocus()
+
+
 async def test_a_first_run_from_the_start_page_to_a_file(window: MainWindow, tmp_path: Path) -> None:
     await keyboard.tab_to("startPractice")
     await keyboard.press(Qt.Key.Key_Space)
@@ -134,6 +144,7 @@ async def test_a_first_run_from_the_start_page_to_a_file(window: MainWindow, tmp
 
     await told(window, "target")
     await points_at_what_is_seen(window, "find_people-functions-fromColumn")
+    await leads_to_what_is_to_be_done(window)
     await keyboard.press(Qt.Key.Key_F6)
     await keyboard.tab_to("find_people-functions-fromColumn")
     await keyboard.press(Qt.Key.Key_Space)

@@ -56,6 +56,25 @@ def test_who_it_is_comes_first_then_the_list_then_each_action() -> None:
     assert found.note is not None
 
 
+def test_what_a_search_has_found_is_not_said_to_be_from_the_list() -> None:
+    found = (
+        column(1, "Name", Field.FULL_NAME, "find_people", "full_name"),
+        column(2, "Fits the target", None, "find_people", "lead_status"),
+        column(3, "E-mail", Field.EMAIL, "enrich_contact", "email"),
+        Column(4, "Mine", "Mine", None, Origin.OWN, "", ""),
+    )
+    groups = groups_of(looks(Sheet(2, "people", "People", found, 1), {}))
+    told = {
+        group.action or ("who" if group.who else "own"): [look.column.title for look in group.looks] for group in groups
+    }
+    assert told == {
+        "who": ["Name"],
+        "own": ["Mine"],
+        "find_people": ["Fits the target"],
+        "enrich_contact": ["E-mail"],
+    }
+
+
 @pytest.mark.parametrize(
     ("cells", "name"),
     [

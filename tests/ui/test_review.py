@@ -96,6 +96,17 @@ async def test_one_key_decides_and_the_next_one_stands_there(tmp_path: Path, qtb
         await eventually(lambda: window.findChild(ReviewDialog) is None)
 
 
+async def test_when_it_is_closed_the_keys_go_to_the_sheet(tmp_path: Path) -> None:
+    async with reviewed(tmp_path) as window:
+        await eventually(window.status.findChild(QPushButton, "toReview").isVisible)
+        window.status.findChild(QPushButton, "toReview").setFocus()
+        dialog = await opened(window)
+        dialog.reject()
+        await eventually(lambda: window.findChild(ReviewDialog) is None)
+        assert window.workspace is not None
+        assert window.focusWidget() is window.workspace.page.view
+
+
 async def test_all_of_a_kind_are_one_step_of_the_history_and_are_not_asked_twice(tmp_path: Path, qtbot: QtBot) -> None:
     async with reviewed(tmp_path) as window:
         dialog = await opened(window)

@@ -117,6 +117,7 @@ STEPS = (
         ),
         _whom,
         lambda window: window.workspace is not None and window.workspace.pane.checking,
+        must=True,
     ),
     Step(
         "price",

@@ -41,10 +41,10 @@ def groups_of(looks: Sequence[Look]) -> tuple[Group, ...]:
     """Who it is first, then the list's other columns, then what each action gave."""
     own = [look for look in looks if not look.marked or not look.added]
     who = sorted((look for look in own if look.column.field in WHO), key=lambda look: WHO.index(look.column.field))
-    rest = [look for look in own if look not in who]
+    rest = [look for look in own if look not in who and not look.added]
     by_action: dict[str, list[Look]] = {}
     for look in looks:
-        if look not in own:
+        if look not in who and look.added:
             by_action.setdefault(look.column.action, []).append(look)
     found = [Group("", tuple(who), who=True), Group("", tuple(rest))]
     found += [_of_action(action, members) for action, members in by_action.items()]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from rowcall.errors import ImportCancelled
 from rowcall.ui import tasks
@@ -48,9 +48,16 @@ class Reviews(QObject):
         await tasks.finished(dialog)
         left = dialog.left
         dialog.deleteLater()
+        self._keys_to_sheet()
         self.show_taken_out()
         if left is None:
             self.count_soon()
+
+    def _keys_to_sheet(self) -> None:
+        """A dialog is closed: the keys go to the sheet, whatever button had opened it."""
+        space = self._window.workspace
+        if space is not None and space.has_page:
+            space.page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def duplicates(self) -> None:
         """Show the rows that are about the same."""
@@ -66,6 +73,7 @@ class Reviews(QObject):
         await tasks.finished(dialog)
         wanted, elsewhere = dialog.rows_to_show, dialog.elsewhere
         dialog.deleteLater()
+        self._keys_to_sheet()
         self.show_taken_out()
         if wanted:
             space.page.state.show_rows(wanted, self.tr("Duplicates"))
@@ -87,6 +95,7 @@ class Reviews(QObject):
         await tasks.finished(dialog)
         wanted, name = dialog.rows_to_show, dialog.other_name
         dialog.deleteLater()
+        self._keys_to_sheet()
         self.show_taken_out()
         if wanted:
             space.page.state.show_rows(wanted, self.tr("Also in {name}").format(name=name))
