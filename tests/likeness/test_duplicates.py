@@ -14,9 +14,11 @@ from rowcall.errors import ImportCancelled
 from rowcall.likeness.duplicates import find_groups
 from rowcall.likeness.groups import Groups
 from rowcall.likeness.keyed import possible
+from rowcall.model.action import Output
 from rowcall.model.duplicates import Alike, Wish
 from rowcall.model.fields import Field
 from rowcall.model.reading import Reading
+from rowcall.project import columns, rows
 from rowcall.project.file import Project
 
 PEOPLE: Headers = (
@@ -25,6 +27,8 @@ PEOPLE: Headers = (
 )
 COMPANIES: Headers = (("Company", Field.COMPANY_NAME), ("Site", Field.COMPANY_DOMAIN))
 JANE = ("Jane Caldeira", "Norvane", "", "", "", "", "")
+TICKED_FROM = 92
+"""What the window ticks at first."""
 EVERYTHING = frozenset(Alike)
 
 
@@ -113,6 +117,41 @@ def test_companies_by_website_and_by_name(project: Project) -> None:
 def test_an_equal_name_beside_is_told_and_makes_it_surer(project: Project) -> None:
     rows = [("Norvane", "norvane.example"), ("NORVANE SAS", "www.norvane.example")]
     assert found(project, rows, headers=COMPANIES) == [([1, 2], (Alike.DOMAIN, Alike.NAME), 99)]
+
+
+PAGES: Headers = (*COMPANIES, ("Page", Field.COMPANY_LINKEDIN_URL))
+PAGE = "linkedin.com/company/norvane"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "ticked"),
+    [
+        (("Norvane GmbH", "norvane.example"), ("Norvane GmbH", "www.norvane.example/de"), True),
+        (("Norvane Ltd.", "norvane.example"), ("Norvane Limited", ""), True),
+        (("Norvane", "norvane.example"), ("Norvane AG", "shop.norvane.example"), True),
+        (("Norvane GmbH", "norvane.example"), ("Norvane GmbH", "norvane-sa.example"), False),
+        (("Norvane AG", ""), ("Norvane S.A.", ""), False),
+        (("Norvane AG", "norvane.example"), ("Norvane SA", "norvane.example"), False),
+    ],
+)
+def test_companies_that_say_they_are_two_are_not_taken_for_one_unasked(
+    project: Project, one: tuple[str, str], other: tuple[str, str], ticked: bool
+) -> None:
+    ((ids, why, sureness),) = found(project, [(*one, PAGE), (*other, PAGE)], headers=PAGES)
+    assert (ids, Alike.PAGE in why) == ([1, 2], True)
+    assert (sureness >= TICKED_FROM) is ticked
+
+
+def test_a_page_that_was_found_for_rows_is_less_sure_than_one_that_the_list_has(project: Project) -> None:
+    sheet = fill(project, COMPANIES, [("Norvane", ""), ("Kelmar", "")])
+    output = Output("page", "Page", Field.COMPANY_LINKEDIN_URL)
+    sheet = project.write_now(lambda connection: columns.add_columns(connection, sheet.id, (output,), "look_up"))
+    cells = {sheet.columns[-1].id: PAGE}
+    for row_id in (1, 2):
+        project.write_now(lambda connection, row_id=row_id: rows.write_cells(connection, sheet.id, row_id, cells))
+    (group,) = find_groups(project.reader, Wish((sheet.id,), EVERYTHING), {})
+    assert group.alike == (Alike.PAGE,)
+    assert group.sureness < TICKED_FROM
 
 
 def test_chosen_columns(project: Project) -> None:

@@ -62,6 +62,25 @@ def test_both_values_are_kept_and_what_is_empty_is_filled(project: Project) -> N
     assert len(cells(project, sheet)) == 1
 
 
+@pytest.mark.parametrize(
+    ("header", "one", "other", "expected"),
+    [
+        ("Employees", "705", "3759", "705"),
+        ("Revenue", "1.5", "2", "1.5"),
+        ("Last contact", "17.10.2024", "03.02.2023", "17.10.2024"),
+        ("Last contact", "2024-10-17", "3.2.2023", "2024-10-17"),
+        ("Employees", "", "3759", "3759"),
+        ("Employees", "705", "about 3000", "705; about 3000"),
+        ("Customer number", "4711", "4712", "4711; 4712"),
+        ("Phone", "4930123456", "4930123457", "4930123456; 4930123457"),
+    ],
+)
+def test_of_amounts_and_days_a_cell_has_one(project: Project, header: str, one: str, other: str, expected: str) -> None:
+    sheet = fill(project, (("Name", Field.FULL_NAME), (header, None)), [("Jane", one), ("Jane", other)])
+    merged(project, [Merge((sheet.id, 1), ((sheet.id, 2),))], Keep.BOTH)
+    assert cells(project, sheet) == {1: ("Jane", expected)}
+
+
 def test_the_kept_row_counts_or_what_was_chosen(project: Project) -> None:
     sheet = fill(project, HEADERS, [("Jane", "Norvane", "", "a"), ("Mark", "Ostrel", "m@ostrel.example", "b")])
     note = sheet.columns[3].id
@@ -70,11 +89,15 @@ def test_the_kept_row_counts_or_what_was_chosen(project: Project) -> None:
 
 
 def test_many_groups_are_one_step(project: Project) -> None:
-    sheet = fill(project, HEADERS, [("Jane", "Norvane", "", str(number)) for number in range(9)])
+    sheet = fill(project, HEADERS, [("Jane", "Norvane", "", f"note {number}") for number in range(9)])
     before = cells(project, sheet)
     merges = [Merge((sheet.id, at), ((sheet.id, at + 1), (sheet.id, at + 2))) for at in (1, 4, 7)]
     assert merged(project, merges, Keep.BOTH) == (6, 0)
-    assert [row[3] for row in cells(project, sheet).values()] == ["0; 1; 2", "3; 4; 5", "6; 7; 8"]
+    assert [row[3] for row in cells(project, sheet).values()] == [
+        "note 0; note 1; note 2",
+        "note 3; note 4; note 5",
+        "note 6; note 7; note 8",
+    ]
     project.write_now(edits.undo)
     assert cells(project, sheet) == before
 
@@ -104,7 +127,7 @@ def test_what_was_found_for_a_row_that_goes_is_not_bought_again_for_the_one_that
 
 
 def test_no_row_is_made_one_with_a_row_that_is_gone(project: Project) -> None:
-    sheet = fill(project, HEADERS, [("Jane", "Norvane", "", str(number)) for number in range(1, 6)])
+    sheet = fill(project, HEADERS, [("Jane", "Norvane", "", f"note {number}") for number in range(1, 6)])
 
     def delete(connection: Connection) -> None:
         with edits.Step(connection, "Delete", 1.0) as step:
@@ -118,7 +141,8 @@ def test_no_row_is_made_one_with_a_row_that_is_gone(project: Project) -> None:
     of_session = Merging(lambda: project, lambda: project, {}, lambda _event: None)
     assert asyncio.run(of_session.merge(groups, {}, Keep.BOTH, "Merge")) == (0, 1)
     assert merged(project, merges, Keep.BOTH) == (1, 3)
-    assert {row_id: row[3] for row_id, row in cells(project, sheet).items()} == {2: "2", 3: "3; 4", 5: "5"}
+    notes = {row_id: row[3] for row_id, row in cells(project, sheet).items()}
+    assert notes == {2: "note 2", 3: "note 3; note 4", 5: "note 5"}
 
 
 MARKED: Headers = (("Name", Field.FULL_NAME), ("Mail", Field.EMAIL), ("Opt out", Field.DO_NOT_CONTACT))

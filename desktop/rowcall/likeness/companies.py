@@ -24,6 +24,17 @@ _LEGAL = frozenset(
     """.split()  # noqa: SIM905 (a list of words reads better as words)
 )
 """Legal forms of companies, folded and without their points; in French, German, Spanish, Italian, Dutch and more."""
+_SPELLED = {
+    "corporation": "corp",
+    "company": "co",
+    "compagnie": "co",
+    "incorporated": "inc",
+    "limited": "ltd",
+    "limitada": "ltda",
+    "lda": "ltda",
+    "oyj": "oy",
+}
+"""Legal forms that are written in more than one way."""
 _COMMON = frozenset(
     "the group groupe gruppe grupo gruppo holding holdings international und and et y e of".split()  # noqa: SIM905
 )
@@ -55,12 +66,25 @@ def core_name(name: str) -> str:
 @lru_cache(maxsize=65_536)
 def label(domain: str) -> str:
     """What names the company in its domain: `norvane` of `shop.norvane.co.uk`; empty for a place of many."""
+    return site(domain).partition(".")[0]
+
+
+@lru_cache(maxsize=65_536)
+def site(domain: str) -> str:
+    """The company's own domain: `norvane.co.uk` of `shop.norvane.co.uk`; empty for a place of many."""
     host = normal.domain(domain)
     if not host or host in SHARED_MAILBOXES:
         return ""
     labels = host.split(".")
     ends = 2 if len(labels) > 2 and labels[-2] in _TWO_LABELS else 1
-    return labels[-1 - ends] if len(labels) > ends else labels[0]
+    return ".".join(labels[-1 - ends :])
+
+
+@lru_cache(maxsize=65_536)
+def legal_forms(name: str) -> frozenset[str]:
+    """The legal forms that a company's name tells, each in one spelling; none where it tells none."""
+    words = _WORD.findall(normal.fold(name).replace(".", ""))
+    return frozenset(_SPELLED.get(word, word) for word in words[1:] if word in _LEGAL)
 
 
 def alike(one: str, other: str) -> float:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from rowcall.breath import let_go
+from rowcall.likeness.differing import SUSPECT, Differing
 from rowcall.likeness.groups import Groups
-from rowcall.likeness.keyed import BY_NAME, OF_COMPANIES, OF_PEOPLE, SURE, KeyedRows, Source, sureness, together
+from rowcall.likeness.keyed import BY_NAME, FOUND, OF_COMPANIES, OF_PEOPLE, SURE, KeyedRows, Source, sureness, together
 from rowcall.likeness.near import Names
 from rowcall.model import normal
 from rowcall.model.duplicates import Alike, RowKey, Wish
@@ -15,6 +16,7 @@ from rowcall.model.reading import UNWATCHED, Reading
 from rowcall.project.reader import Reader
 
 _NAME = bits_of([Alike.NAME])
+_CHOSEN = bits_of([Alike.COLUMNS])
 
 
 def find_groups(
@@ -26,7 +28,8 @@ def find_groups(
     """All groups of rows that are about the same, the surest first; blocks.
 
     People and companies are never one. Rows whose profiles or numbers of a CRM differ are two, also where names
-    or phones are alike.
+    or phones are alike. It is less sure where companies say another website or legal form, and where what is alike was
+    not in the list but found for its rows.
 
     Args:
         reader: Of the project; not used elsewhere meanwhile.
@@ -72,16 +75,21 @@ class _Search:
         by = [alike for alike in (OF_PEOPLE if self._people else OF_COMPANIES) if alike in self._wish.by]
         for alike in by:
             if alike not in BY_NAME:
-                self._link_equal(alike)
+                self._link_equal(alike, own=True)
+        for alike in by:
+            if alike not in BY_NAME and self._rows.has_found(alike):
+                self._link_equal(alike, own=False)
         if Alike.COLUMNS in self._wish.by and self._wish.column_ids:
             self._link_columns()
         names = Names(self._rows.named() if set(by).intersection(BY_NAME) else (), self._reading, people=self._people)
         self._link_names(names)
-        for places, alike_bits, sure in self._groups.groups():
-            if Alike.NAME in by and all(names.same(places[0], place) for place in places[1:]):
-                found.add(self._keys(places), alike_bits | _NAME, self._with_name(alike_bits, sure))
-            else:
-                found.add(self._keys(places), alike_bits, sure)
+        differing = Differing(() if self._people else self._rows.named(), self._groups.grouped())
+        for places, bits, least in self._groups.groups():
+            same_name = Alike.NAME in by and all(names.same(places[0], place) for place in places[1:])
+            sure = self._with_name(bits, least) if same_name else least
+            suspect = not bits & _CHOSEN and differing.two(places)
+            alike_bits = bits | _NAME if same_name else bits
+            found.add(self._keys(places), alike_bits, min(sure, SUSPECT) if suspect else sure)
         names.let_go()
 
     @staticmethod
@@ -92,14 +100,15 @@ class _Search:
     def _keys(self, places: Sequence[int]) -> list[RowKey]:
         return list(map(self._rows.row, places))
 
-    def _link_equal(self, alike: Alike) -> None:
+    def _link_equal(self, alike: Alike, *, own: bool) -> None:
+        """Link rows that have such a key in common; those that the list itself links are not less sure for others."""
         seen: dict[int, int] = {}
-        for place, keys in self._rows.keys(alike):
+        for place, keys in self._rows.keys(alike, own=own):
             for key in keys:
                 first = seen.setdefault(hash(key), place)
                 if first != place:
-                    sure = sureness(alike, key)
-                    self._groups.link(first, place, alike, sure, surely=sure > SURE[Alike.NAME])
+                    sure = sureness(alike, key) if own else min(FOUND, sureness(alike, key))
+                    self._groups.link(first, place, alike, sure, surely=own and sure > SURE[Alike.NAME])
         let_go(seen)
 
     def _link_columns(self) -> None:

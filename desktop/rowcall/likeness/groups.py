@@ -72,6 +72,16 @@ class Groups:
             place = parent[place]
         return place
 
+    def grouped(self) -> bytearray:
+        """Of each row, 1 where it belongs to a group of more than one."""
+        found = bytearray(len(self._parent))
+        for place in range(len(found)):
+            breathe()
+            top = self.top(place)
+            if top != place:
+                found[place] = found[top] = 1
+        return found
+
     def groups(self) -> Iterator[tuple[list[int], int, int]]:
         """Every group of more than one row: its places in order, what is alike (`bits_of`), how sure that is."""
         count = len(self._parent)

@@ -32,6 +32,8 @@ SURE: Mapping[Alike, int] = {
 OF_PEOPLE = (Alike.CRM_ID, Alike.PROFILE, Alike.EMAIL, Alike.PHONE, Alike.NAME, Alike.NEAR)
 OF_COMPANIES = (Alike.CRM_ID, Alike.PAGE, Alike.DOMAIN, Alike.PHONE, Alike.NAME, Alike.NEAR)
 BY_NAME = (Alike.NAME, Alike.NEAR)
+FOUND = 88
+"""How sure it is at most where not the list itself says it, but an answer that was found for one of the rows."""
 _SHARED_MAILBOX = 60
 """How sure it is of an address that a company's people share, such as info@."""
 _BOTH = 99
@@ -61,6 +63,10 @@ class Source:
     def of_people(self) -> bool:
         """Whether its rows are people."""
         return lists_people({column.field for column in self.sheet.columns})
+
+    def was_found(self, column: Column) -> bool:
+        """Whether a column has answers that were found for rows that were there before."""
+        return bool(column.action) and column.action != self.sheet.columns[0].action
 
 
 def possible(sheets: Iterable[Sheet]) -> list[Alike]:
@@ -130,16 +136,29 @@ class KeyedRows:
             found[1][place] = hash(keys[0])
         return found
 
-    def keys(self, alike: Alike, numbers: Collection[int] | None = None) -> Iterator[tuple[int, Sequence[str]]]:
+    def has_found(self, alike: Alike) -> bool:
+        """Whether there are such keys that were found for rows."""
+        wanted = fields_of(alike)
+        every = ((source, column) for source in self._sources for column in source.sheet.columns)
+        return any(column.field in wanted and source.was_found(column) for source, column in every)
+
+    def keys(
+        self, alike: Alike, numbers: Collection[int] | None = None, *, own: bool = False
+    ) -> Iterator[tuple[int, Sequence[str]]]:
         """Every row that has such keys, with them.
 
         Args:
             alike: Which keys.
             numbers: Of which sheets; None: of all.
+            own: Whether without those that were found for the rows.
         """
         wanted = fields_of(alike)
         for number, source in enumerate(self._sources):
-            columns = [column for _place, column in in_rank_order(source.sheet.columns) if column.field in wanted]
+            columns = [
+                column
+                for _place, column in in_rank_order(source.sheet.columns)
+                if column.field in wanted and not (own and source.was_found(column))
+            ]
             if columns and (numbers is None or number in numbers):
                 fields = [column.field for column in columns]
                 for place, cells in self.cells(number, columns):

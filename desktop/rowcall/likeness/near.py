@@ -147,7 +147,7 @@ def _chain(number: int, following: Sequence[int]) -> Iterator[int]:
 
 def _person(row: Row) -> _Known:
     place, fields, cells = row
-    texts = _texts(fields, cells)
+    texts = texts_of(fields, cells)
     both = f"{texts.get(Field.FIRST_NAME, '')} {texts.get(Field.LAST_NAME, '')}".strip()
     words = words_of(both) if len(both.split()) > 1 else ()
     words = words or words_of(texts.get(Field.FULL_NAME, ""))
@@ -157,14 +157,14 @@ def _person(row: Row) -> _Known:
 
 def _company(row: Row) -> _Known:
     place, fields, cells = row
-    return _Known(place, "", *_of_company(_texts(fields, cells)))
+    return _Known(place, "", *_of_company(texts_of(fields, cells)))
 
 
 def _of_company(texts: dict[Field, str]) -> tuple[str, str]:
     return companies.core_name(texts.get(Field.COMPANY_NAME, "")), companies.label(texts.get(Field.COMPANY_DOMAIN, ""))
 
 
-def _texts(fields: Sequence[Field | None], cells: Sequence[str]) -> dict[Field, str]:
+def texts_of(fields: Sequence[Field | None], cells: Sequence[str]) -> dict[Field, str]:
     """The first usable text of each field."""
     found: dict[Field, str] = {}
     for field, text in zip(fields, cells, strict=True):

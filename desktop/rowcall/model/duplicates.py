@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from rowcall.model.fields import Field
+from rowcall.model.plain_dates import is_day
+from rowcall.model.plain_numbers import AMOUNT, may_be_numbers
+from rowcall.model.sheets import Column
 from rowcall.model.spellings import fullest, one_thing
 
 RowKey = tuple[int, int]
@@ -69,7 +72,8 @@ class Keep(StrEnum):
     FIRST = "first"
     """The value of the row that is kept; where it has none, that of the next row."""
     BOTH = "both"
-    """Each value once, joined by "; "; of spellings of one value the one that says most."""
+    """Each value once, joined by "; "; of spellings of one value the one that says most. Of amounts and days, of which
+    a cell has one only, the first."""
 
 
 JOINED = "; "
@@ -101,6 +105,14 @@ def kept(texts: Sequence[str], keep: Keep, field: Field | None = None) -> str:
     parts = {part.strip().casefold() for text in filled if ";" in text for part in text.split(";")}
     alone = [text for text in filled if text.strip().casefold() not in parts]  # what a later text has as well is said
     return JOINED.join(fullest(spellings, field) for spellings in _things(alone, field))
+
+
+def holds_one(column: Column, texts: Iterable[str]) -> bool:
+    """Whether a cell can only have one of these: two amounts or two days with a sign between are neither any more."""
+    filled = [text.strip() for text in texts if text.strip()]
+    if all(map(is_day, filled)):
+        return True
+    return may_be_numbers(column) and all(map(AMOUNT.fullmatch, filled))
 
 
 def differ(texts: Iterable[str], field: Field | None = None) -> bool:

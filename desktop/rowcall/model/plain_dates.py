@@ -64,6 +64,11 @@ OWN_CODES: Mapping[str, DateShape] = {shape.code: shape for shape in _SHAPES if 
 """Number formats that are read back letter by letter."""
 
 
+def is_day(text: str) -> bool:
+    """Whether a text is a day, whatever its shape."""
+    return any(shape.day(text) is not None for shape in _SHAPES)
+
+
 class PlainDates:
     """Looks at the cells of one column, one after the other."""
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from rowcall.model.do_not_contact import Mark, mark_of
-from rowcall.model.duplicates import Group, Keep, Merge, RowKey, differ, kept
+from rowcall.model.duplicates import Group, Keep, Merge, RowKey, differ, holds_one, kept
 from rowcall.model.fields import Field
 from rowcall.model.sheets import Column, Origin, Sheet
 from rowcall.project.cell_tests import id_list
@@ -138,7 +138,8 @@ def merged_texts(
         marks = [text for text in texts if mark_of(text) is not Mark.NO] if column.field is Field.DO_NOT_CONTACT else []
         text = merge.chosen.get(column.id)
         if text is None:
-            first = one_only or (column.field is Field.DO_NOT_CONTACT and not marks)  # "no; n" would be unclear
+            unclear = column.field is Field.DO_NOT_CONTACT and not marks  # as "no; n" would be
+            first = one_only or unclear or holds_one(column, texts)
             text = texts[0] if one_only and texts[0] else kept(texts, Keep.FIRST if first else keep, column.field)
         if marks and mark_of(text) is Mark.NO:
             text = marks[0]

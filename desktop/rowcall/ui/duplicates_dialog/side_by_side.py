@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from rowcall.model.duplicates import Keep, Merge, kept
+from rowcall.model.duplicates import Keep, Merge, holds_one, kept
 from rowcall.session.merging import Line, Shown
 from rowcall.ui.grid.cell_words import in_words
 from rowcall.ui.grid.column_title import shown_title
@@ -161,7 +161,8 @@ class SideBySide(QTableWidget):
         one_only = bool(line.column.action) and line.column.key.endswith(("_status", "_note"))
         if one_only and first:
             return first
-        return kept([first, *others], Keep.FIRST if one_only else self._keep, line.column.field)
+        keep = Keep.FIRST if one_only or holds_one(line.column, line.texts) else self._keep
+        return kept([first, *others], keep, line.column.field)
 
     def _fit(self, columns: int) -> None:
         head = self.horizontalHeader()
