@@ -10,8 +10,11 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
+from tests.support.waiting import eventually
 
 from rowcall.errors import ServiceProblem
+from rowcall.importing.further import Further
+from rowcall.model.list_changes import Way
 from rowcall.project.file import Project
 from rowcall.session import Session
 from rowcall.setups import make_setup
@@ -80,3 +83,19 @@ async def test_a_project_that_cannot_be_read_any_more_is_closed_all_the_same(ses
     with pytest.raises(sqlite3.OperationalError):
         await session.close_project()
     assert writers() == []
+
+
+async def test_a_second_file_that_nobody_compares_any_more_is_let_go(session: Session, tmp_path: Path) -> None:
+    path = tmp_path / "second.csv"
+    path.write_text("Company\nTorva\n", encoding="utf-8")
+    plan = session.plan_import(await session.preview(path))
+    assert len(writers()) == 1
+    for turns in range(8):
+        comparing = asyncio.ensure_future(session.further.compare(plan, session.imported_sheet(), Way.UPDATE))
+        for _turn in range(turns):
+            await asyncio.sleep(0.02)
+        comparing.cancel()
+        (further,) = await asyncio.gather(comparing, return_exceptions=True)
+        if isinstance(further, Further):
+            further.close()
+        await eventually(lambda: len(writers()) == 1)

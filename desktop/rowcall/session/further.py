@@ -46,10 +46,12 @@ class FurtherLists:
         project = self._project()
         project.check_writable()
         reading = reading or Reading()
+        doing = asyncio.ensure_future(asyncio.to_thread(compare, plan, project, sheet, way, self._folder, reading))
         try:
-            return await asyncio.to_thread(compare, plan, project, sheet, way, self._folder, reading)
+            return await asyncio.shield(doing)
         except asyncio.CancelledError:
-            reading.stop()  # nobody waits for the thread that reads, if it still does
+            reading.stop()
+            doing.add_done_callback(_close)  # nobody asks for it any more
             raise
 
     async def export(self, further: Further, path: Path) -> ExportResult:
@@ -84,3 +86,8 @@ class FurtherLists:
         if added.row_ids:
             self._tell(CellsChanged(compared.sheet.id, added.row_ids))
         return added
+
+
+def _close(done: asyncio.Future[Further]) -> None:
+    if not done.cancelled() and done.exception() is None:
+        done.result().close()
