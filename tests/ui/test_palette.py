@@ -16,6 +16,7 @@ from rowcall.ui import commands
 from rowcall.ui.help.keys_dialog import KeysDialog
 from rowcall.ui.palette.palette import Palette
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
+from rowcall.ui.task_pane import step_keys
 from rowcall.ui.window.main_window import MainWindow
 
 
@@ -131,5 +132,6 @@ async def test_the_page_of_keys_lists_every_shortcut(window: MainWindow) -> None
     dialog = window.findChild(KeysDialog)
     shown_keys = {label.text() for label in dialog.findChildren(QWidget) if label.property("role") == "key"}
     assert {commands.keys_of(a) for a in window.actions_by_key.values() if a.shortcuts()} <= shown_keys
+    assert set(step_keys.KEYS.values()) <= shown_keys
     dialog.reject()
     await eventually(lambda: window.findChild(KeysDialog) is None)

@@ -5,13 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 from tests.support.projects import fill
+from tests.support.screens import keep
 from tests.support.waiting import eventually
 from tests.support.windows import sessions, window_on
 
 from rowcall.model.fields import Field
 from rowcall.project.file import Project
+from rowcall.ui.widgets.short_label import ShortLabel
+from rowcall.ui.window.status_line import StatusLine
 
 COLUMNS = (("Name", Field.COMPANY_NAME), ("Employees", None))
 
@@ -50,3 +54,21 @@ async def test_what_is_selected_and_why_is_told_of_the_sheet_on_the_screen(tmp_p
         page.view.selectionModel().select(both, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         space.tabs.setCurrentIndex(0)
         await eventually(lambda: "sum 42" in sums.text())
+
+
+async def test_a_sum_that_does_not_fit_is_shortened_visibly_and_whole_in_its_tool_tip(qtbot: QtBot) -> None:
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.resize(700, line.height())
+    line.show_rows(13, 71, 13)
+    line.show_doubtful(24)
+    whole = "13 cells · sum 2,871.23 · average 220.863846 · min 43.38 · max 1,234.5"
+    line.show_sums(whole)
+    line.show()
+    sums = line.findChild(QLabel, "selectionSums")
+    assert sums.fontMetrics().horizontalAdvance(whole) > sums.width(), "there is no room for it"
+    assert isinstance(sums, ShortLabel)
+    assert sums.toolTip() == whole
+    shown = [part for part in line.findChildren(QPushButton) if part.isVisibleTo(line)]
+    assert not any(part.geometry().intersects(sums.geometry()) for part in shown)
+    keep(line, "status-line-narrow")

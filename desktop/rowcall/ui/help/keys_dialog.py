@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QHBoxLayout, QPushB
 
 from rowcall.ui import commands
 from rowcall.ui.help import sheet_keys
+from rowcall.ui.help.topics import spoken, topic
+from rowcall.ui.task_pane import step_keys
 from rowcall.ui.theme import theme
 from rowcall.ui.widgets.form_dialog import FormDialog
 from rowcall.ui.widgets.page_parts import scrolled
@@ -68,6 +70,8 @@ class KeysDialog(FormDialog):
                 for command in members
                 if command.shortcuts
             ]
+            if group == "view":
+                lines += [(_native(keys), spoken(topic(step).title)) for step, keys in step_keys.KEYS.items()]
             if lines:
                 yield commands.group_title(group), lines
 

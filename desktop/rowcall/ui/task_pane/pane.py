@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from rowcall.model.doubts import FailedRows
@@ -16,6 +17,7 @@ from rowcall.model.sheets import Sheet
 from rowcall.project.last_look import LastLook
 from rowcall.ui import tasks
 from rowcall.ui.bridge import Bridge
+from rowcall.ui.task_pane import step_keys
 from rowcall.ui.task_pane.check_page import CheckPage
 from rowcall.ui.task_pane.target_page import TargetPage
 from rowcall.ui.task_pane.watch_page import WatchPage
@@ -109,8 +111,11 @@ class TaskPane(QFrame):
         row.setSpacing(theme.current().space_l)
         group = QButtonGroup(self)
         titles = (self.tr("1  Target"), self.tr("2  Check"), self.tr("3  Watch"))
-        for name, title in zip(("stepTarget", "stepCheck", "stepWatch"), titles, strict=True):
+        names = ("stepTarget", "stepCheck", "stepWatch")
+        for name, title, keys in zip(names, titles, step_keys.KEYS.values(), strict=True):
             button = QPushButton(title)
+            button.setShortcut(QKeySequence(keys))
+            button.setToolTip(button.shortcut().toString(QKeySequence.SequenceFormat.NativeText))
             button.setObjectName(name)
             button.setProperty("role", "step")
             button.setCheckable(True)

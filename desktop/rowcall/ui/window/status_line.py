@@ -54,7 +54,9 @@ class StatusLine(QFrame):
         self._more.setAccessibleName(self._more.toolTip())
         self._more.clicked.connect(self.why_asked)
         self._why.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._sums = _label("selectionSums", self.tr("What the selected cells hold"))
+        self._sums = ShortLabel(mode=Qt.TextElideMode.ElideRight)
+        self._sums.setObjectName("selectionSums")
+        self._sums.setAccessibleName(self.tr("What the selected cells hold"))
         self._taken_out = _label("takenOut", self.tr("Rows taken out of the sheet"))
         self._doubtful = QPushButton()
         self._doubtful.setObjectName("toReview")
@@ -75,16 +77,18 @@ class StatusLine(QFrame):
 
     def clear(self) -> None:
         """Say nothing about a list: none is open."""
-        for label in (self._rows, self._remark, self._run, self._sums):
+        for label in (self._rows, self._remark, self._run):
             label.clear()
+        self.show_sums("")
         self.show_why("")
         self.sum.show_import(None)
         self.show_taken_out(0, 0)
         self.show_doubtful(0)
 
     def show_sums(self, told: str) -> None:
-        """Say what the selected cells hold."""
+        """Say what the selected cells hold; where there is no room for all of it, the whole is its tool tip."""
         self._sums.setText(told)
+        self._sums.setToolTip(told)
 
     def show_doubtful(self, here: int, elsewhere: int = 0) -> None:
         """Say how many answers a person should look at; nothing where there are none.
