@@ -273,3 +273,22 @@ def test_a_damaged_record_does_not_take_the_others_of_its_page_along(lived_in: P
     flip(lived_in, (leaf - 1) * PAGE_SIZE + start_of_second)
     recover(lived_in, tmp_path / "new.rowcall")
     assert before.keys() - receipts(tmp_path / "new.rowcall").keys() == {there[1]}
+
+
+@pytest.mark.parametrize(("step_id", "way"), [(10**6, "undone"), (None, "\\x01")])
+def test_a_long_step_that_is_not_there_any_more_is_damage_and_recovery_leaves_it_out(
+    lived_in: Path, tmp_path: Path, step_id: int | None, way: str
+) -> None:
+    with closing(sqlite3.connect(lived_in, isolation_level=None)) as connection:
+        connection.execute(
+            "INSERT INTO long_step SELECT coalesce(?, (SELECT max(id) FROM undo_step)), ?, 1, 0", (step_id, way)
+        )
+        connection.execute("INSERT INTO ahead_row VALUES(1, 1)")
+    with pytest.raises(ProjectProblem, match="damaged"):
+        Project.open(lived_in)
+    recovered = recover(lived_in, tmp_path / "saved.rowcall").path
+    project = Project.open(recovered)
+    try:
+        assert project.reader.fetch("SELECT 1 FROM long_step UNION ALL SELECT 1 FROM ahead_row") == []
+    finally:
+        project.close()

@@ -12,6 +12,7 @@ from typing import Any
 from rowcall.model.plan_text import plan_to_text
 from rowcall.model.plans import RunPlan
 from rowcall.project.live_rows import HIDDEN
+from rowcall.project.undo.long_steps import Way
 
 LOST = "lost"
 """Stands for an action, and as the reason of a state, where the damaged file does not tell."""
@@ -39,6 +40,9 @@ def mend(connection: sqlite3.Connection, known: Mapping[str, str]) -> None:
     _runs_and_steps(connection)
     _jobs(connection)
     connection.execute("DELETE FROM receipt WHERE body_of NOT IN (SELECT id FROM receipt)")
+    ways = ", ".join(f"'{way}'" for way in Way)
+    connection.execute(f"DELETE FROM long_step WHERE step_id NOT IN (SELECT id FROM undo_step) OR way NOT IN ({ways})")
+    connection.execute("DELETE FROM ahead_row WHERE NOT EXISTS (SELECT 1 FROM long_step)")
     connection.execute(
         f"UPDATE job SET state = 'unknown_outcome', reason = ? WHERE state IN ('sending', 'waiting')"
         f" AND NOT EXISTS ({_KEPT_ANSWER})",

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from rowcall.project.look import connect_to_look
-from rowcall.project.problems import translated
+from rowcall.project.problems import damaged, translated
 from rowcall.project.undo import history
 from rowcall.project.undo.history import Kept, Undone
 from rowcall.project.undo.long_steps import LongStep, MakingAgain, Sweep, Undoing, is_to_be_swept, left_over, under_way
@@ -187,5 +187,7 @@ def settle(path: Path) -> None:
                     rest.go_on(connection)
                 connection.execute("COMMIT")
                 more = rest is not None
+    except LookupError as error:  # the step itself is not there, or what is to be done with it cannot be read
+        raise damaged(path) from error
     except sqlite3.Error as error:
         raise translated(error, path) from error
