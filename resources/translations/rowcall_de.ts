@@ -696,6 +696,16 @@
         <translation>Der Rest: {rows}</translation>
     </message>
     <message>
+        <source>The sheet shows rows to look at; what is checked stays as chosen.</source>
+        <extracomment>ui/task_pane/check_page.py</extracomment>
+        <translation>Das Blatt zeigt Zeilen zum Ansehen; geprüft wird weiterhin, was gewählt ist.</translation>
+    </message>
+    <message>
+        <source>To ask only the rows shown, choose them in step 1.</source>
+        <extracomment>ui/task_pane/check_page.py</extracomment>
+        <translation>Um nur die gezeigten Zeilen abzufragen, wählen Sie sie in Schritt 1.</translation>
+    </message>
+    <message>
         <source>Try on {rows} · {cost}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
         <translation>An {rows} testen · {cost}</translation>
@@ -1881,9 +1891,9 @@
         <translation>Schon bekannt, ohne Abfrage gefüllt</translation>
     </message>
     <message>
-        <source>Left out: filled already, or on purpose</source>
+        <source>Left out</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation>Ausgelassen: schon gefüllt oder absichtlich</translation>
+        <translation type="unfinished">Ausgelassen</translation>
     </message>
     <message>
         <source>Made in this file before, not asked again</source>
@@ -8389,6 +8399,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln answer(s) to review in other sheets</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln Antwort in anderen Blättern zu prüfen</numerusform>
+            <numerusform>%Ln Antworten in anderen Blättern zu prüfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln blank row(s)</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
         <translation>
@@ -8474,6 +8492,14 @@
         <translation>
             <numerusform>%Ln Zelle bekam vorn einen Apostroph, damit kein Tabellenprogramm sie ausführt.</numerusform>
             <numerusform>%Ln Zellen bekamen vorn einen Apostroph, damit kein Tabellenprogramm sie ausführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) replaced</source>
+        <extracomment>ui/grid/finder.py</extracomment>
+        <translation>
+            <numerusform>%Ln Zelle ersetzt</numerusform>
+            <numerusform>%Ln Zellen ersetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10755,6 +10781,11 @@
         <translation>Niemand Neues wurde gefunden</translation>
     </message>
     <message>
+        <source>Nothing had to be asked: the answers from before stand in the sheet.</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>Es musste nichts abgefragt werden: Die früheren Antworten stehen im Blatt.</translation>
+    </message>
+    <message>
         <source>Nothing new was found</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation>Nichts Neues wurde gefunden</translation>
@@ -10793,6 +10824,11 @@
         <source>{title}: {found}</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation>{title}: {found}</translation>
+    </message>
+    <message>
+        <source>{title}: {rows} with an answer</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>{title}: {rows} mit einer Antwort</translation>
     </message>
 </context>
 <context>
@@ -17728,6 +17764,11 @@
         <translation>Was bei der Abfrage vereinbart war, ist verloren.</translation>
     </message>
     <message>
+        <source>What was found was rejected in the review.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>Was gefunden wurde, wurde bei der Prüfung abgelehnt.</translation>
+    </message>
+    <message>
         <source>Where</source>
         <extracomment>declarations</extracomment>
         <translation>Wo</translation>
@@ -19833,6 +19874,16 @@
         <translation>Es kann bezahlt sein, und es kam keine Antwort.</translation>
     </message>
     <message>
+        <source>Mail to this address comes back.</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation>E-Mails an diese Adresse kommen zurück.</translation>
+    </message>
+    <message>
+        <source>Mail to this address may come back.</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation>E-Mails an diese Adresse kommen möglicherweise zurück.</translation>
+    </message>
+    <message>
         <source>Not asked</source>
         <extracomment>ui/grid/states.py</extracomment>
         <translation>Nicht abgefragt</translation>
@@ -19866,6 +19917,11 @@
         <source>Sending</source>
         <extracomment>ui/grid/states.py</extracomment>
         <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>The company's mail server takes mail to any address, so nobody can say whether this one exists.</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation>Der Mailserver des Unternehmens nimmt E-Mails an jede Adresse an; niemand kann also sagen, ob es diese gibt.</translation>
     </message>
     <message>
         <source>Trying again</source>
@@ -20483,6 +20539,11 @@
         <source>Same as row {row}, which has nothing here either.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
         <translation>Wie Zeile {row}, die hier auch nichts hat.</translation>
+    </message>
+    <message>
+        <source>Same as row {row}: it was asked for once, and what was found stands there.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation>Wie Zeile {row}: Es wurde einmal abgefragt, und was gefunden wurde, steht dort.</translation>
     </message>
     <message>
         <source>See what it held…</source>

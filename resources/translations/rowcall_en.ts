@@ -36,6 +36,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln answer(s) to review in other sheets</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln answer to review in other sheets</numerusform>
+            <numerusform>%Ln answers to review in other sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln blank row(s)</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
         <translation>
@@ -121,6 +129,14 @@
         <translation>
             <numerusform>%Ln cell got a leading apostrophe, so that no spreadsheet runs it.</numerusform>
             <numerusform>%Ln cells got a leading apostrophe, so that no spreadsheet runs them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) replaced</source>
+        <extracomment>ui/grid/finder.py</extracomment>
+        <translation>
+            <numerusform>%Ln cell replaced</numerusform>
+            <numerusform>%Ln cells replaced</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -708,11 +724,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</source>
+        <source>%Ln still must not be contacted, because of another entry, such as their company's.</source>
         <extracomment>ui/contacts_dialog/told.py</extracomment>
         <translation>
-            <numerusform>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</numerusform>
-            <numerusform>%Ln still must not be contacted, because of another entry, such as their company&apos;s.</numerusform>
+            <numerusform>%Ln still must not be contacted, because of another entry, such as their company's.</numerusform>
+            <numerusform>%Ln still must not be contacted, because of another entry, such as their company's.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -696,6 +696,16 @@
         <translation>Las demás: {rows}</translation>
     </message>
     <message>
+        <source>The sheet shows rows to look at; what is checked stays as chosen.</source>
+        <extracomment>ui/task_pane/check_page.py</extracomment>
+        <translation>La hoja muestra filas para verlas; lo que se comprueba sigue siendo lo elegido.</translation>
+    </message>
+    <message>
+        <source>To ask only the rows shown, choose them in step 1.</source>
+        <extracomment>ui/task_pane/check_page.py</extracomment>
+        <translation>Para consultar solo las filas mostradas, elíjalas en el paso 1.</translation>
+    </message>
+    <message>
         <source>Try on {rows} · {cost}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
         <translation>Probar con {rows} · {cost}</translation>
@@ -1881,9 +1891,9 @@
         <translation>Ya conocidas, se llenan sin consulta</translation>
     </message>
     <message>
-        <source>Left out: filled already, or on purpose</source>
+        <source>Left out</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation>Omitidas: ya llenas, o a propósito</translation>
+        <translation type="unfinished">Omitido</translation>
     </message>
     <message>
         <source>Made in this file before, not asked again</source>
@@ -8389,6 +8399,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln answer(s) to review in other sheets</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln respuesta por revisar en otras hojas</numerusform>
+            <numerusform>%Ln respuestas por revisar en otras hojas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln blank row(s)</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
         <translation>
@@ -8474,6 +8492,14 @@
         <translation>
             <numerusform>%Ln celda lleva ahora un apóstrofo delante, para que ninguna hoja de cálculo la ejecute.</numerusform>
             <numerusform>%Ln celdas llevan ahora un apóstrofo delante, para que ninguna hoja de cálculo las ejecute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) replaced</source>
+        <extracomment>ui/grid/finder.py</extracomment>
+        <translation>
+            <numerusform>%Ln celda reemplazada</numerusform>
+            <numerusform>%Ln celdas reemplazadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10755,6 +10781,11 @@
         <translation>No se encontró a nadie nuevo</translation>
     </message>
     <message>
+        <source>Nothing had to be asked: the answers from before stand in the sheet.</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>No hubo que consultar nada: las respuestas anteriores están en la hoja.</translation>
+    </message>
+    <message>
         <source>Nothing new was found</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation>No se encontró nada nuevo</translation>
@@ -10793,6 +10824,11 @@
         <source>{title}: {found}</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation>{title}: {found}</translation>
+    </message>
+    <message>
+        <source>{title}: {rows} with an answer</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>{title}: {rows} con una respuesta</translation>
     </message>
 </context>
 <context>
@@ -17728,6 +17764,11 @@
         <translation>Se perdió lo que se acordó al consultarlo.</translation>
     </message>
     <message>
+        <source>What was found was rejected in the review.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>Lo encontrado se rechazó en la revisión.</translation>
+    </message>
+    <message>
         <source>Where</source>
         <extracomment>declarations</extracomment>
         <translation>Dónde</translation>
@@ -19833,6 +19874,16 @@
         <translation>Pudo pagarse, y no llegó respuesta.</translation>
     </message>
     <message>
+        <source>Mail to this address comes back.</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation>El correo a esta dirección se devuelve.</translation>
+    </message>
+    <message>
+        <source>Mail to this address may come back.</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation>El correo a esta dirección podría devolverse.</translation>
+    </message>
+    <message>
         <source>Not asked</source>
         <extracomment>ui/grid/states.py</extracomment>
         <translation>No consultado</translation>
@@ -19866,6 +19917,11 @@
         <source>Sending</source>
         <extracomment>ui/grid/states.py</extracomment>
         <translation>Enviando</translation>
+    </message>
+    <message>
+        <source>The company's mail server takes mail to any address, so nobody can say whether this one exists.</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation>El servidor de correo de la empresa acepta cualquier dirección, así que nadie puede decir si esta existe.</translation>
     </message>
     <message>
         <source>Trying again</source>
@@ -20483,6 +20539,11 @@
         <source>Same as row {row}, which has nothing here either.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
         <translation>Igual que la fila {row}, que aquí tampoco tiene nada.</translation>
+    </message>
+    <message>
+        <source>Same as row {row}: it was asked for once, and what was found stands there.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation>Igual que la fila {row}: se consultó una vez, y lo encontrado está allí.</translation>
     </message>
     <message>
         <source>See what it held…</source>

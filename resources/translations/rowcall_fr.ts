@@ -696,6 +696,16 @@
         <translation>Le reste : {rows}</translation>
     </message>
     <message>
+        <source>The sheet shows rows to look at; what is checked stays as chosen.</source>
+        <extracomment>ui/task_pane/check_page.py</extracomment>
+        <translation>La feuille montre des lignes à consulter ; ce qui est vérifié reste tel que vous l’avez choisi.</translation>
+    </message>
+    <message>
+        <source>To ask only the rows shown, choose them in step 1.</source>
+        <extracomment>ui/task_pane/check_page.py</extracomment>
+        <translation>Pour n’interroger que les lignes affichées, choisissez-les à l’étape 1.</translation>
+    </message>
+    <message>
         <source>Try on {rows} · {cost}</source>
         <extracomment>ui/task_pane/check_page.py</extracomment>
         <translation>Tester {rows} · {cost}</translation>
@@ -1881,9 +1891,9 @@
         <translation>Déjà connues, remplies sans appel</translation>
     </message>
     <message>
-        <source>Left out: filled already, or on purpose</source>
+        <source>Left out</source>
         <extracomment>ui/task_pane/estimate_card.py</extracomment>
-        <translation>Laissées de côté : déjà remplies, ou exprès</translation>
+        <translation type="unfinished">Laissé de côté</translation>
     </message>
     <message>
         <source>Made in this file before, not asked again</source>
@@ -8389,6 +8399,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln answer(s) to review in other sheets</source>
+        <extracomment>ui/window/status_line.py</extracomment>
+        <translation>
+            <numerusform>%Ln réponse à vérifier dans d’autres feuilles</numerusform>
+            <numerusform>%Ln réponses à vérifier dans d’autres feuilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln blank row(s)</source>
         <extracomment>ui/import_dialog/count_line.py</extracomment>
         <translation>
@@ -8474,6 +8492,14 @@
         <translation>
             <numerusform>%Ln cellule a reçu une apostrophe au début, pour qu’aucun tableur ne l’exécute.</numerusform>
             <numerusform>%Ln cellules ont reçu une apostrophe au début, pour qu’aucun tableur ne les exécute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) replaced</source>
+        <extracomment>ui/grid/finder.py</extracomment>
+        <translation>
+            <numerusform>%Ln cellule remplacée</numerusform>
+            <numerusform>%Ln cellules remplacées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10755,6 +10781,11 @@
         <translation>Personne de nouveau n’a été trouvé</translation>
     </message>
     <message>
+        <source>Nothing had to be asked: the answers from before stand in the sheet.</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>Il n’y avait rien à demander : les réponses précédentes sont dans la feuille.</translation>
+    </message>
+    <message>
         <source>Nothing new was found</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation>Rien de nouveau n’a été trouvé</translation>
@@ -10793,6 +10824,11 @@
         <source>{title}: {found}</source>
         <extracomment>ui/task_pane/run_end.py</extracomment>
         <translation>{title} : {found}</translation>
+    </message>
+    <message>
+        <source>{title}: {rows} with an answer</source>
+        <extracomment>ui/task_pane/run_end.py</extracomment>
+        <translation>{title} : {rows} avec une réponse</translation>
     </message>
 </context>
 <context>
@@ -17728,6 +17764,11 @@
         <translation>Ce qui avait été accepté lors de la demande est perdu.</translation>
     </message>
     <message>
+        <source>What was found was rejected in the review.</source>
+        <extracomment>engine/messages.py</extracomment>
+        <translation>Ce qui a été trouvé a été refusé lors de la vérification.</translation>
+    </message>
+    <message>
         <source>Where</source>
         <extracomment>declarations</extracomment>
         <translation>Où</translation>
@@ -19833,6 +19874,16 @@
         <translation>Peut-être payé, et aucune réponse n’est venue.</translation>
     </message>
     <message>
+        <source>Mail to this address comes back.</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation>Les messages envoyés à cette adresse reviennent.</translation>
+    </message>
+    <message>
+        <source>Mail to this address may come back.</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation>Les messages envoyés à cette adresse risquent de revenir.</translation>
+    </message>
+    <message>
         <source>Not asked</source>
         <extracomment>ui/grid/states.py</extracomment>
         <translation>Non demandé</translation>
@@ -19866,6 +19917,11 @@
         <source>Sending</source>
         <extracomment>ui/grid/states.py</extracomment>
         <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>The company's mail server takes mail to any address, so nobody can say whether this one exists.</source>
+        <extracomment>ui/grid/states.py</extracomment>
+        <translation>Le serveur de messagerie de l’entreprise accepte n’importe quelle adresse : personne ne peut dire si celle-ci existe.</translation>
     </message>
     <message>
         <source>Trying again</source>
@@ -20483,6 +20539,11 @@
         <source>Same as row {row}, which has nothing here either.</source>
         <extracomment>ui/widgets/why_words.py</extracomment>
         <translation>Identique à la ligne {row}, qui n’a rien ici non plus.</translation>
+    </message>
+    <message>
+        <source>Same as row {row}: it was asked for once, and what was found stands there.</source>
+        <extracomment>ui/widgets/why_words.py</extracomment>
+        <translation>Identique à la ligne {row} : la demande n’a été faite qu’une fois, et ce qui a été trouvé s’y trouve.</translation>
     </message>
     <message>
         <source>See what it held…</source>

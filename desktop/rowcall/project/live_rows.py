@@ -31,7 +31,7 @@ def live(sheet_id: int, row: str = "id") -> str:
             deleted row would hide all.
     """
     if row == "row_id":
-        raise ValueError("The row's table must stand before row_id.")
+        raise ValueError("row_id without its table")
     return f"NOT EXISTS (SELECT 1 FROM gone_row AS away WHERE away.sheet_id = {int(sheet_id)} AND away.row_id = {row})"
 
 
