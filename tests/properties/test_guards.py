@@ -34,7 +34,7 @@ GUARDS = {
         "project/calls.py",
         'keep_receipt(connection, token, "post", exchange, now, body_of=body_of)',
         "pass",
-        f"{CALLS}::test_an_answer_is_kept_raw_before_anything_is_made_of_it",
+        "tests/project/test_receipts.py::test_an_answer_is_kept_raw_before_anything_is_made_of_it",
     ),
     "the cap": (
         "project/calls.py",
@@ -56,12 +56,12 @@ GUARDS = {
     ),
     "the wallet before a row is done": (
         "engine/rows/drive.py",
-        "    await self._tools.keeper.keep(bought)\n        await self._flush()",
-        "    await self._flush()\n            await self._tools.keeper.keep(bought)",
+        "    await self._tools.keeper.keep(bought)\n        await row.flush()",
+        "    await row.flush()\n            await self._tools.keeper.keep(bought)",
         "tests/faults/test_points.py::test_what_is_done_is_in_the_wallet_by_then",
     ),
     "what a kill leaves in doubt": (
-        "project/calls.py",
+        "project/unexpected_stop.py",
         "UPDATE job SET state = 'unknown_outcome', reason = 'stopped'",
         "UPDATE job SET state = 'queued', reason = 'stopped'",
         f"{POINTS}[K5 written, no answer yet, 2]",

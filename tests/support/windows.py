@@ -11,13 +11,14 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
+from tests.support.ended_tasks import all_ended
 from tests.support.waiting import PATIENCE, eventually
 
 from rowcall.practice import SPEED, open_session
 from rowcall.session import Session
 from rowcall.settings.state import StateStore
 from rowcall.setups import make_setup
-from rowcall.ui import problems, tasks
+from rowcall.ui import problems
 from rowcall.ui.window.main_window import MainWindow
 
 Opener = Callable[[], Awaitable[Session]]
@@ -100,7 +101,7 @@ async def forget(window: MainWindow) -> None:
     """Free a window that is closed."""
     window.deleteLater()
     await asyncio.sleep(0)
-    await eventually(lambda: not tasks._running)  # what is cancelled with it ends in one of the next turns of the loop
+    await all_ended()
 
 
 async def answer(window: MainWindow, name: str, which: str) -> None:

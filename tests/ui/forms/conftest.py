@@ -9,6 +9,7 @@ from typing import TypeVar
 import pytest_asyncio
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
+from tests.support.ended_tasks import all_ended
 from tests.support.sandbox import Sandbox
 from tests.support.waiting import eventually
 
@@ -58,7 +59,7 @@ async def session(service: Sandbox, tmp_path: Path) -> AsyncIterator[Session]:
 async def ended(session: Session) -> AsyncIterator[None]:
     """What a dialog has begun comes to its end before its session is closed."""
     yield
-    await eventually(lambda: not tasks._running)
+    await all_ended()
 
 
 @pytest_asyncio.fixture
@@ -94,7 +95,7 @@ async def pane(opened: Session) -> AsyncIterator[TaskPane]:
     tasks.cancel_below(pane)
     pane.close()
     pane.deleteLater()
-    await eventually(lambda: not tasks._running)  # what is cancelled ends in one of the next turns of the loop
+    await all_ended()
 
 
 @pytest_asyncio.fixture

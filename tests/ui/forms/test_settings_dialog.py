@@ -11,6 +11,7 @@ import pytest_asyncio
 from keyring.backend import KeyringBackend
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
+from tests.support.ended_tasks import all_ended
 from tests.support.sandbox import Sandbox
 from tests.support.waiting import eventually
 from tests.ui.forms.conftest import named
@@ -21,7 +22,7 @@ from rowcall.settings import secrets
 from rowcall.settings.options import Theme, declared
 from rowcall.settings.store import OptionsStore
 from rowcall.setups import make_setup
-from rowcall.ui import problems, tasks
+from rowcall.ui import problems
 from rowcall.ui.settings_dialog.address_card import HELD
 from rowcall.ui.settings_dialog.dialog import SettingsDialog
 from rowcall.ui.theme import theme
@@ -42,7 +43,7 @@ async def real(service: Sandbox, tmp_path: Path) -> AsyncIterator[Session]:
     """A session that wants a key."""
     session = Session(make_setup(service.base_url, projects_folder=tmp_path))
     yield session
-    await eventually(lambda: not tasks._running)
+    await all_ended()
     await session.close()
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -10,14 +9,14 @@ import pytest
 import pytest_asyncio
 from PySide6.QtWidgets import QWidget
 from tests.support import pseudo, screens
+from tests.support.ended_tasks import all_ended
 from tests.support.sandbox import Sandbox
-from tests.support.waiting import eventually, laid_out
+from tests.support.waiting import laid_out
 from tests.support.windows import open_list, sessions, window_on
 
 from rowcall import practice
 from rowcall.model.fields import FIELD_TITLES
 from rowcall.model.providers import PROVIDERS
-from rowcall.ui import tasks
 from rowcall.ui.languages import speech
 from rowcall.ui.window.main_window import MainWindow
 
@@ -45,13 +44,7 @@ async def window(service: Sandbox, tmp_path: Path) -> AsyncIterator[MainWindow]:
     async with window_on(sessions(service.base_url, tmp_path / "projects", practice.KEY)) as window:
         window.resize(1280, 720)
         yield window
-        await settled()
-
-
-async def settled() -> None:
-    """What is still counted must not outlive a short test."""
-    here = asyncio.get_running_loop()  # what another test has left belongs to a loop that is over
-    await eventually(lambda: all(task.get_loop() is not here for task in tasks._running))
+        await all_ended()
 
 
 async def wrong_with(owner: QWidget, name: str) -> list[str]:
@@ -67,7 +60,7 @@ async def test_every_text_is_translated_and_can_be_read(window: MainWindow, tmp_
     path.write_text(LIST, encoding="utf-8")
     await open_list(window, path)
     assert window.workspace is not None
-    await settled()
+    await all_ended()
     await laid_out()
     assert pseudo.untranslated(window, DATA) == []
     cut = screens.cut_off(window.workspace.pane)
