@@ -302,6 +302,7 @@ async def test_the_failed_alone_are_checked_before_they_are_asked_again(listed: 
     assert ended.steps[0].outcomes[Outcome.FAILED] == 1
     service.clear_faults()
     before = len(await asyncio.to_thread(service.journal, PAID))
+    await eventually(lambda: pane.findChild(QPushButton, "retryFailed"))
     find(pane, QPushButton, "retryFailed").click()
     start = find(pane, QPushButton, "startRun")
     await eventually(lambda: start.isVisible() and start.isEnabled())

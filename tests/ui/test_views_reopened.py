@@ -70,6 +70,8 @@ async def test_a_view_is_there_after_reopening_and_hides_its_columns_again(tmp_p
         await eventually(lambda: window.findChild(NameDialog) is None)
         window.actions_by_key["show_columns"].trigger()
         await eventually(lambda: titles(page) == ["Company", "Website", "City", "Notes"])
+        page.state.show(View())  # else the list opens again as it was left
+        await eventually(lambda: page.model.rowCount() == 40)
     async with opened(path) as window:
         page = page_of(window)
         assert titles(page) == ["Company", "Website", "City", "Notes"]
