@@ -16,6 +16,7 @@ from tests.support.windows import answer, closed, find, forget, open_list, sessi
 from tests.ui.conftest import make_project
 
 from rowcall import practice
+from rowcall.model.areas import Area
 from rowcall.model.cells import Outcome
 from rowcall.model.plans import RunChoice, StepChoice
 from rowcall.ui.contacts_dialog.dialog import ContactsDialog
@@ -222,7 +223,8 @@ async def test_rows_that_are_urgent_are_asked_first(window: MainWindow, service:
     assert window.workspace is not None
     window.workspace.run_resumed()
     await eventually(window.actions_by_key["ask_first"].isEnabled)
-    window.workspace.page.view.selectRow(22)
+    page = window.workspace.page
+    page.view.selected.select([Area(22, 0, 22, page.model.columnCount() - 1)])
     window.actions_by_key["ask_first"].trigger()
     assert find(window, QLabel, "remark").text().startswith("1 row asked first")
     run.stop()
