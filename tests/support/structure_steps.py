@@ -83,7 +83,7 @@ def steps(page: SheetPage, session: Session) -> list[tuple[str, Callable[[], obj
     def count(wanted: int) -> Callable[[], object]:
         return lambda: page.model.rowCount() == wanted
 
-    first, column = page.model.ids[0], page.sheet.columns[1].id
+    first, column = page.model.ids[:100], page.sheet.columns[1].id
     return [
         ("select all", view.selectAll, view.selected.count),
         ("select a row", choose(500, 1), view.selected.count),
@@ -92,7 +92,7 @@ def steps(page: SheetPage, session: Session) -> list[tuple[str, Callable[[], obj
         ("select half", choose(half // 2, half), view.selected.count),
         ("delete half", page.rows.delete, count(rows - half)),
         ("undo the deletion", undo, count(rows)),
-        ("sort", lambda: page.state.set_sort(Sort(column, descending=True)), lambda: page.model.ids[0] != first),
+        ("sort", lambda: page.state.set_sort(Sort(column, descending=True)), lambda: page.model.ids[:100] != first),
     ]
 
 
