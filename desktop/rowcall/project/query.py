@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from rowcall.model.cell_kinds import Kind
 from rowcall.model.sheets import Filter, Sheet, Test, View
+from rowcall.model.strength import Recogniser
 from rowcall.project.cell_functions import key_of
 from rowcall.project.cell_tests import KindOf, RowTests
 from rowcall.project.live_rows import live
+from rowcall.project.pieces import rows_of
 
 _EMPTY_LAST = {False: "x'ff'", True: "NULL"}
 """What stands for an empty cell, by whether the order is turned round: it is behind everything in either."""
@@ -43,6 +45,18 @@ def known_by(view: View) -> frozenset[str] | None:
     """By which identifiers the rows of a view are known; None: by whichever."""
     asked = [frozenset(part.values) for part in view.filters if isinstance(part, Filter) and part.test is Test.KNOWN_BY]
     return frozenset.intersection(*asked) if asked else None
+
+
+def rows_known_by(
+    connection: sqlite3.Connection, sheet: Sheet, ids: Sequence[int], wanted: Collection[str]
+) -> array[int]:
+    """Those of these rows that are known by one of the wanted identifiers, in the same order."""
+    telling = [column for column in sheet.columns if column.field]
+    recogniser = Recogniser(telling)
+    there = f"sheet_{sheet.id} WHERE {live(sheet.id)}"
+    rows = rows_of(connection, [column.name for column in telling], there, "id")
+    passing = {int(row[0]) for row in rows if recogniser.identifier(row[1:]) in wanted}
+    return array("q", (row_id for row_id in ids if row_id in passing))
 
 
 def ids_of(connection: sqlite3.Connection, statement: str, parameters: Sequence[Any] | Mapping[str, Any]) -> array[int]:

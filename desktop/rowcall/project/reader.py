@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from array import array
-from collections.abc import Callable, Collection, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,6 @@ from rowcall.model.cells import JobState
 from rowcall.model.import_plans import ByHand, ImportCount
 from rowcall.model.patterns import Patterns
 from rowcall.model.sheets import Column, Layout, Sheet, View
-from rowcall.model.strength import Recogniser
 from rowcall.project import columns
 from rowcall.project.cell_functions import teach
 from rowcall.project.cell_tests import WHITE_SPACE, id_list
@@ -24,7 +23,7 @@ from rowcall.project.layout_text import layout_from_text
 from rowcall.project.live_rows import REMOVED, hidden_rows, ids_without_gaps, in_place, live, merged
 from rowcall.project.pieces import cells_of, rows_of
 from rowcall.project.problems import damaged
-from rowcall.project.query import ids_of, known_by, order_statement
+from rowcall.project.query import ids_of, known_by, order_statement, rows_known_by
 from rowcall.project.reading import reading_connection
 
 _MOST_PARAMETERS = 900
@@ -217,7 +216,7 @@ class Reader:
         if not view.sorts:
             ids = in_place(self._connection, sheet.id, ids)
         wanted = known_by(view)
-        return ids if wanted is None else self._known_by(sheet, ids, wanted)
+        return ids if wanted is None else rows_known_by(self._connection, sheet, ids, wanted)
 
     def last_id(self, sheet_id: int) -> int:
         """The greatest id that a row of the sheet ever had; 0 where it never had any."""
@@ -228,15 +227,6 @@ class Reader:
         last = self.last_id(sheet_id)
         row_ids = range(1, last + 1, max(1, last // _SAMPLED))
         return kind_of(cell for (cell,) in self.rows(sheet_id, [column_id], row_ids))
-
-    def _known_by(self, sheet: Sheet, ids: array[int], wanted: Collection[str]) -> array[int]:
-        """Those of these rows that are known by one of the wanted identifiers, in the same order."""
-        telling = [column for column in sheet.columns if column.field]
-        recogniser = Recogniser(telling)
-        there = f"sheet_{sheet.id} WHERE {live(sheet.id)}"
-        rows = rows_of(self._connection, [column.name for column in telling], there, "id")
-        passing = {int(row[0]) for row in rows if recogniser.identifier(row[1:]) in wanted}
-        return array("q", (row_id for row_id in ids if row_id in passing))
 
     def ids(self, sheet_id: int) -> array[int]:
         """The ids of all rows, in the order of the sheet."""
